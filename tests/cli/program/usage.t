@@ -1,0 +1,99 @@
+  $ aipath --version
+  aipath 0.1.0
+  $ aipath gpa
+  aipath: no command 'gpa'
+    hint: did you mean 'gap'?
+    see `aipath --help`
+  [2]
+  $ aipath roadmap lnt
+  aipath roadmap: no command 'lnt'
+    hint: did you mean 'lint'?
+    see `aipath roadmap --help`
+  [2]
+  $ aipath gap --formt json
+  aipath gap: no flag '--formt'
+    hint: did you mean '--format'?
+    see `aipath gap --help`
+  [2]
+  $ aipath gap --format xml
+  aipath gap: --format: 'xml' is none of text, md, json, csv
+    see `aipath gap --help`
+  [2]
+  $ aipath gap one.yaml two.yaml
+  aipath gap: 'two.yaml' is one argument too many
+    see `aipath gap --help`
+  [2]
+  $ aipath gap --fail-under 101
+  aipath gap: --fail-under: '101' is no number from 0 to 100
+    see `aipath gap --help`
+  [2]
+  $ aipath gap --role
+  aipath gap: --role needs a value
+    see `aipath gap --help`
+  [2]
+  $ aipath
+  Skill gaps, learning order and certification returns, for people who plan a career.
+  
+  Usage: aipath [OPTIONS] [SUBCOMMAND]
+  
+  Options:
+    -h,--help                   Print this help message and exit
+    --version                   Display program version information and exit
+  
+  Subcommands:
+    gap                         How far you are from a role: what is missing, how many hours, what to do first
+    roadmap                     Look into roadmaps and check them
+  
+  Example:
+    aipath gap profile.yaml
+  
+  `aipath COMMAND --help` explains a command.
+  [2]
+  $ aipath --help
+  Skill gaps, learning order and certification returns, for people who plan a career.
+  
+  Usage: aipath [OPTIONS] [SUBCOMMAND]
+  
+  Options:
+    -h,--help                   Print this help message and exit
+    --version                   Display program version information and exit
+  
+  Subcommands:
+    gap                         How far you are from a role: what is missing, how many hours, what to do first
+    roadmap                     Look into roadmaps and check them
+  
+  Example:
+    aipath gap profile.yaml
+  
+  `aipath COMMAND --help` explains a command.
+  $ aipath help gap
+  How far you are from a role: what is missing, how many hours, what to do first
+  Usage: aipath gap [OPTIONS] [profile]
+  
+  Positionals:
+    profile PROFILE             Your profile; `-` is standard input. Without it ./profile.yaml or ./.aipath/profile.yaml
+  
+  Options:
+    -h,--help                   Print this help message and exit
+    --role ID ...               A role instead of the profile's; repeat it to compare roles
+    --fail-under N              Exit with 1 if readiness is below this, 0 to 100
+    --all                       Show what is met too
+    --format text|md|json|csv=text
+                                How to write the answer
+    -o,--output FILE            Write the answer to this file instead of standard output
+    --roadmap PATH ...          Add a roadmap file or folder to the shipped ones; may be repeated
+    --date YYYY-MM-DD           The day that counts as today
+    --color auto|always|never=auto
+                                When to use colour
+    --diagnostics text|json|github|sarif=text
+                                How to print problems
+    -q,--quiet                  Print errors only
+    -v,--verbose                Say what is done, on standard error
+  
+  Examples:
+    aipath gap profile.yaml
+    aipath gap --role ai-engineer --role ml-engineer
+    aipath gap profile.yaml --format json --fail-under 70
+  $ aipath gap -v --role ai-engineer --date 2026-11-24 --format csv 2>&1 > /dev/null
+  aipath: shipped roadmaps: 200 skills, 11 roles
+  aipath: no profile.yaml here: counting from zero. Name your profile to see your own gap.
