@@ -27,7 +27,8 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   endif()
 else()
   # Leaving out members that have a default initialiser is how our structs are meant to be used.
-  target_compile_options(aipath_settings INTERFACE -Wno-missing-field-initializers)
+  # std::stable_sort of libstdc++ 12 uses something that it deprecates itself.
+  target_compile_options(aipath_settings INTERFACE -Wno-missing-field-initializers -Wno-deprecated-declarations)
 endif()
 target_compile_definitions(aipath_settings INTERFACE $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
 if(AIPATH_SANITIZERS)

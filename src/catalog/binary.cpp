@@ -20,6 +20,9 @@ concept Plain = std::is_arithmetic_v<T> || std::is_enum_v<T> || std::is_same_v<T
 /// What both directions share: every kind of field ends in `carry`.
 template <class Self>
 class BinaryArchive {
+  friend Self;
+  BinaryArchive() = default;
+
  public:
   void entry_id(std::string& id) { self().carry(id); }
   void where(SourceLocation& location) { self().carry(location); }
@@ -130,7 +133,7 @@ class BinaryReader : public BinaryArchive<BinaryReader> {
 
   template <Plain T>
   void carry(T& value) {
-    std::memcpy(&value, take(sizeof value).data(), sizeof value);
+    take(sizeof value).copy(reinterpret_cast<char*>(&value), sizeof value);
   }
   void carry(std::string& text) { text = take(size()); }
   template <class T>

@@ -170,18 +170,18 @@ ListValues list_values(const Catalog&, const Market& m) {
       text(m.name)};
 }
 
-ListValues list_values(const Catalog& catalog, const SalaryRow& s) {
-  const Percentiles percentiles = s.percentiles.value_or(Percentiles{});
-  const SalaryRange range = s.range.value_or(SalaryRange{percentiles.p25, percentiles.p75});
-  const std::string& of = s.role.is_set() ? catalog[s.role].id : s.occupation_group;
-  return {text(s.id),         text(words(s.kind)), text(of),
-          text(s.seniority),  number(range.low),   number(percentiles.p50),
-          number(range.high), text(s.currency),    text(s.per)};
+ListValues list_values(const Catalog& catalog, const SalaryRow& row) {
+  const Percentiles percentiles = row.percentiles.value_or(Percentiles{});
+  const SalaryRange range = row.range.value_or(SalaryRange{percentiles.p25, percentiles.p75});
+  const std::string& of = row.role.is_set() ? catalog[row.role].id : row.occupation_group;
+  return {text(row.id),        text(words(row.kind)), text(of),
+          text(row.seniority), number(range.low),     number(percentiles.p50),
+          number(range.high),  text(row.currency),    text(row.per)};
 }
 
-ListValues list_values(const Catalog&, const GrowthRow& g) {
-  return {text(g.id), number(g.percent.value), text(g.disputed ? "disputed" : ""), text(g.period),
-          text(g.scope)};
+ListValues list_values(const Catalog&, const GrowthRow& row) {
+  return {text(row.id), number(row.percent.value), text(row.disputed ? "disputed" : ""), text(row.period),
+          text(row.scope)};
 }
 
 ListValues list_values(const Catalog&, const Decision& d) {

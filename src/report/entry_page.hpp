@@ -51,6 +51,6 @@ void add_section(EntryPage& page, PageSection section);
 void add_row(Table& table, const std::vector<std::string>& cells);
 
 /// What a footnote says: sources, date, confidence, note.
-[[nodiscard]] std::string citation_text(const Catalog& catalog, ProvenanceId provenance);
+[[nodiscard]] std::string citation_text(const Catalog& catalog, ProvenanceId id);
 
 }  // namespace aipath

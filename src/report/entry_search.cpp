@@ -39,7 +39,7 @@ std::vector<EntryRef> entries_once_called(const Catalog& catalog, std::string_vi
   std::vector<EntryRef> found;
   constexpr std::size_t most_steps = 64;  // succession may go in a circle
   for (std::size_t i = 0; i < ids.size() && i < most_steps; ++i) {
-    std::vector<EntryRef> entries = entries_with_id(catalog, ids[i]);
+    const std::vector<EntryRef> entries = entries_with_id(catalog, ids[i]);
     if (entries.empty()) {
       const std::vector<std::string> next = successors_of(catalog.succession, ids[i]);
       ids.insert(ids.end(), next.begin(), next.end());

@@ -186,7 +186,7 @@ std::string markdown_table_cell(std::string_view text) {
 }
 
 std::string csv_field(std::string_view text) {
-  const std::string safe = (is_formula(text) ? "'" : "") + terminal_text(text);
+  std::string safe = (is_formula(text) ? "'" : "") + terminal_text(text);
   const bool needs_quotes =
       safe.find_first_of(",;\"") != std::string::npos || safe.starts_with(' ') || safe.ends_with(' ');
   if (!needs_quotes) return safe;

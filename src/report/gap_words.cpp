@@ -28,7 +28,7 @@ std::string choice_words(const Catalog& catalog, const RequirementStatus& requir
     if (!holds(requirement.chosen, option.skill)) others.push_back(escape(catalog[option.skill].name));
   }
   const std::string name = escape(requirement.name);
-  const std::string asked =
+  std::string asked =
       requirement.required_count > 1
           ? fmt::format("{} of {} for {}", requirement.required_count, requirement.options.size(), name)
           : "for " + name;

@@ -80,8 +80,8 @@ std::string render_cells(const Table& table, const std::vector<Cell>& cells,
 std::string render_across(const Table& table, const Cell& cell, const TextStyle& style) {
   if (cell.text.empty()) return "\n";
   const std::size_t available = style.width > table.indent ? style.width - table.indent : 1;
-  std::string line(table.indent, ' ');
-  return line + paint(cut_to_width(terminal_text(cell.text), available), cell.tone, style.colour) + "\n";
+  const std::string indent(table.indent, ' ');
+  return indent + paint(cut_to_width(terminal_text(cell.text), available), cell.tone, style.colour) + "\n";
 }
 
 }  // namespace
