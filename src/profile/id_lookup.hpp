@@ -44,6 +44,19 @@ class IdTable {
   std::unordered_map<std::string_view, std::uint32_t> index_{};
 };
 
+/// `'old' of an older roadmap is now 'a' and 'b': what you stated counts for each`.
+template <class Entry>
+[[nodiscard]] std::string succession_words(const std::string& old_id,
+                                           const std::vector<std::uint32_t>& successors,
+                                           const IdTable<Entry>& table) {
+  std::string words = "'" + old_id + "' of an older roadmap is now ";
+  for (std::size_t i = 0; i < successors.size(); ++i) {
+    if (i > 0) words += i + 1 == successors.size() ? " and " : ", ";
+    words += "'" + table.id(successors[i]) + "'";
+  }
+  return successors.size() > 1 ? words + ": what you stated counts for each" : words;
+}
+
 /// What the words of a profile mean in a catalogue, which must outlive this.
 class IdLookup {
  public:

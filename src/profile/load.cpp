@@ -54,6 +54,7 @@ class ProfileReader {
   void read_study(yaml::MapReader& keys) {
     if (const auto value = keys.find("hours_per_week")) {
       profile_.hours_per_week = number(*value, {0.1, hours_in_a_week});
+      profile_.places.hours_per_week = value->location();
     }
     if (const auto value = keys.find("start")) profile_.start = full_date(*value);
     if (const auto value = keys.find("deadline")) profile_.deadline = full_date(*value);
@@ -67,7 +68,10 @@ class ProfileReader {
     }
     if (const auto value = keys.find("languages")) profile_.languages = texts(*value, "languages");
     if (const auto value = keys.find("formats")) profile_.formats = texts(*value, "formats");
-    if (const auto value = keys.find("pace")) profile_.pace = number(*value, {0.1, 10}).value_or(1.0);
+    if (const auto value = keys.find("pace")) {
+      profile_.pace = number(*value, {0.1, 10}).value_or(1.0);
+      profile_.places.pace = value->location();
+    }
     if (const auto value = keys.find("buffer")) profile_.buffer = number(*value, {0, 0.9}).value_or(0.15);
     if (const auto value = keys.find("parallel")) {
       profile_.parallel = yaml::read_whole_number(*value, {1, 5}, diagnostics_).value_or(1);
@@ -142,6 +146,7 @@ class ProfileReader {
   void read_seniority(yaml::Value value) {
     const auto word = read_choice(value, {"entry", "mid", "senior"}, diagnostics_);
     if (!word) return;
+    profile_.places.seniority = value.location();
     profile_.seniority = *word == "entry"    ? Seniority::entry
                          : *word == "senior" ? Seniority::senior
                                              : Seniority::mid;
@@ -156,8 +161,6 @@ class ProfileReader {
                                             : Share::level;
   }
 
-  void note_succession(yaml::Value value, const Succession& succession, std::string_view kind,
-                       std::string_view old_id, const std::string& new_ids);
   void report_unknown(yaml::Value value, std::string_view kind, const std::string& name, std::string hint);
 
   /// The entries that an id stands for today, or none (reported).
@@ -177,7 +180,7 @@ class ProfileReader {
   void read_skills(yaml::Value value);
   void read_claim(yaml::Value value, SkillClaim& claim);
   void read_evidence(yaml::Value value, SkillClaim& claim);
-  void add_claim(SkillClaim claim);
+  void add_merged_claim(yaml::Value key, SkillClaim claim);
   void add_certification(const HeldCertification& held);
   void read_certifications(yaml::Value value);
 
@@ -198,7 +201,7 @@ std::vector<std::uint32_t> ProfileReader::resolve(yaml::Value value, IdTable<Ent
   const std::optional<std::string> name = yaml::read_text(value, diagnostics_);
   if (!name) return {};
   if (const auto index = table.find(*name)) return {*index};
-  const std::vector<std::uint32_t> successors = ids_.successors(*name, table);
+  std::vector<std::uint32_t> successors = ids_.successors(*name, table);
   if (successors.empty()) {
     report_unknown(value, table.kind(), *name, diagnostics_.wants_hints() ? ids_.hint_for(*name, table) : "");
     return {};
@@ -207,9 +210,7 @@ std::vector<std::uint32_t> ProfileReader::resolve(yaml::Value value, IdTable<Ent
   note.severity = Severity::note;
   note.code = "succeeded-id";
   note.place = value.place();
-  note.message = fmt::format("'{}' of an older roadmap is now", *name);
-  for (const std::uint32_t index : successors)
-    note.message += fmt::format(" '{}'", table.id(index));
+  note.message = succession_words(*name, successors, table);
   diagnostics_.add(std::move(note));
   return successors;
 }
@@ -259,26 +260,32 @@ void ProfileReader::read_claim(yaml::Value value, SkillClaim& claim) {
   }
   yaml::MapReader keys(value, "a skill", diagnostics_);
   if (const auto level = keys.require("level")) claim.level = number(*level, levels).value_or(0);
-  if (const auto date = keys.find("last_used"))
+  if (const auto date = keys.find("last_used")) {
     claim.last_used = read_date(*date, diagnostics_).value_or(PartialDate{});
+    claim.last_used_where = date->location();
+  }
   if (const auto evidence = keys.find("evidence")) read_evidence(*evidence, claim);
   keys.report_unknown_keys();
 }
 
 /// Two ids of an older roadmap may have become one skill: the higher level counts, so that nothing is lost.
-void ProfileReader::add_claim(SkillClaim claim) {
-  const auto same = std::find_if(profile_.skills.begin(), profile_.skills.end(),
-                                 [&](const SkillClaim& other) { return other.skill == claim.skill; });
-  if (same == profile_.skills.end()) {
-    profile_.skills.push_back(std::move(claim));
-  } else if (claim.level > same->level) {
-    *same = std::move(claim);
-  }
+void ProfileReader::add_merged_claim(yaml::Value key, SkillClaim claim) {
+  SkillClaim& same = *std::find_if(profile_.skills.begin(), profile_.skills.end(),
+                                   [&](const SkillClaim& other) { return other.skill == claim.skill; });
+  if (claim.level > same.level) same = std::move(claim);
+  Diagnostic note;
+  note.severity = Severity::note;
+  note.code = "succeeded-id";
+  note.place = key.place();
+  note.message = fmt::format("this profile states '{}' more than once now: the higher level, {}, counts",
+                             ids_.skills.id(same.skill.index), same.level);
+  diagnostics_.add(std::move(note));
 }
 
 void ProfileReader::read_skills(yaml::Value value) {
   if (!require_map(value, "skills", diagnostics_)) return;
   std::vector<bool> seen(ids_.skills.size());
+  std::vector<bool> was_carried(ids_.skills.size());  // stated by an id of an older roadmap
   for (auto key = value.first(); key;) {
     const auto item = key->next();
     if (!item) break;
@@ -294,11 +301,12 @@ void ProfileReader::read_skills(yaml::Value value) {
     }
     for (const std::uint32_t skill : skills) {
       claim.skill = {skill};
-      if (seen[skill]) {
-        add_claim(claim);
-      } else {
+      was_carried[skill] = was_carried[skill] || key->text() != ids_.skills.id(skill);
+      if (!seen[skill]) {
         profile_.skills.push_back(claim);
-      }
+      } else if (was_carried[skill]) {
+        add_merged_claim(*key, claim);
+      }  // else the key stands twice, which is an error already
       seen[skill] = true;
     }
     key = item->next();

@@ -137,6 +137,20 @@ Json gap_json_object(const Catalog& catalog, const GapReport& report, const GapV
   return object;
 }
 
+Json gap_figures(const GapReport& report) {
+  return {{"date", format_date(report.date)},
+          {"seniority", seniority_id(report.seniority)},
+          {"readiness", report.readiness},
+          {"must_readiness", number_or_null(report.must_readiness)},
+          {"verdict", report.is_ready ? "ready" : "not-ready"},
+          {"musts_met", report.musts_met},
+          {"hours_likely", report.hours.likely},
+          {"hours_p80", report.hours_p80},
+          {"hours_per_week", number_or_null(report.hours_per_week)},
+          {"weeks_likely", number_or_null(weeks_for(report, report.hours.likely))},
+          {"pace", report.pace}};
+}
+
 std::string dump_json(const Json& document) {
   return inert_json(document.dump(2, ' ', false, Json::error_handler_t::replace)) + "\n";
 }

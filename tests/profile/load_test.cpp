@@ -266,12 +266,23 @@ TEST(LoadProfile, EveryPartOfASplitIdTakesOverTheLevel) {
   EXPECT_EQ(read.profile->skills[0].skill, SkillId{2});
   EXPECT_EQ(read.profile->skills[1].skill, SkillId{3});
   EXPECT_EQ(read.profile->skills[1].level, 3);
+  EXPECT_THAT(read.problems(),
+              ElementsAre("succeeded-id 1:10: 'aws-ml' of an older roadmap is now 'sagemaker' "
+                          "and 'bedrock': what you stated counts for each"));
 }
 
 TEST(LoadProfile, OfMergedIdsTheHighestLevelCounts) {
   const Read read("skills: {torch-basics: 2, torch-advanced: 4, pytorch: 3}\n");
   ASSERT_EQ(read.profile.value().skills.size(), 1U);
   EXPECT_EQ(read.profile->skills[0].level, 4);
+  EXPECT_THAT(
+      read.problems(),
+      ElementsAre(
+          "succeeded-id 1:10: 'torch-basics' of an older roadmap is now 'pytorch'",
+          "succeeded-id 1:27: 'torch-advanced' of an older roadmap is now 'pytorch'",
+          "succeeded-id 1:27: this profile states 'pytorch' more than once now: the higher level, 4, counts",
+          "succeeded-id 1:46: this profile states 'pytorch' more than once now: the higher level, 4, "
+          "counts"));
 }
 
 TEST(LoadProfile, RenamesInARingLeadNowhere) {
@@ -295,6 +306,23 @@ TEST(LoadProfile, AnUnknownPreferenceHasAHint) {
   EXPECT_EQ(Read("prefer: [pytorh]\n").hint(), "did you mean 'pytorch'?");
   EXPECT_EQ(Read("prefer: [quantum-chromodynamics]\n").hint(),
             "a preference is a skill, or a vendor such as aws");
+}
+
+TEST(LoadProfile, KeepsThePlacesOfWhatItRead) {
+  const Profile profile = Read(
+                              "seniority: entry\n"
+                              "hours_per_week: 8\n"
+                              "skills:\n"
+                              "  python:\n"
+                              "    level: 3\n"
+                              "    last_used: 2025\n")
+                              .profile.value();
+  EXPECT_EQ(profile.places.seniority.line, 1U);
+  EXPECT_EQ(profile.places.hours_per_week.line, 2U);
+  EXPECT_EQ(profile.places.hours_per_week.column, 17U);
+  EXPECT_EQ(profile.places.pace.line, 0U);
+  EXPECT_EQ(profile.skills.at(0).where.line, 4U);
+  EXPECT_EQ(profile.skills.at(0).last_used_where.line, 6U);
 }
 
 TEST(LoadProfile, EvidenceHasAKind) {

@@ -29,6 +29,7 @@ struct SkillClaim {
   PartialDate last_used{};  ///< not set: in use
   std::vector<Evidence> evidence{};
   SourceLocation where{};
+  SourceLocation last_used_where{};
 };
 
 struct HeldCertification {
@@ -49,6 +50,13 @@ struct Preference {
 struct DayRange {
   PartialDate first{};
   PartialDate last{};
+};
+
+/// Where single values of a profile stand; no place for what it leaves out.
+struct ProfilePlaces {
+  SourceLocation seniority{};
+  SourceLocation hours_per_week{};
+  SourceLocation pace{};
 };
 
 /// Who the learner is. Ids refer to the catalogue that the profile was read with.
@@ -76,6 +84,7 @@ struct Profile {
   std::vector<SkillClaim> skills{};  ///< in the order of the file, each skill once
   std::vector<HeldCertification> certifications{};
   Share share = Share::level;
+  ProfilePlaces places{};
 };
 
 }  // namespace aipath

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+//
+// What `aipath gap --since` prints. JSON (docs/schema/progress.schema.json) carries every digit.
+#pragma once
+
+#include <aipath/analysis/progress.hpp>
+#include <aipath/report/gap.hpp>
+
+#include <string>
+
+namespace aipath {
+
+[[nodiscard]] std::string progress_text(const Catalog& catalog, const ProgressReport& report,
+                                        const GapView& view, const TextStyle& style);
+[[nodiscard]] std::string progress_markdown(const Catalog& catalog, const ProgressReport& report,
+                                            const GapView& view);
+[[nodiscard]] std::string progress_json(const Catalog& catalog, const ProgressReport& report,
+                                        const GapView& view);
+
+}  // namespace aipath
