@@ -34,8 +34,9 @@ std::string folder_of(const std::string& path) {
 }
 
 /// A new file keeps what the user's umask allows; a replaced one keeps its own permissions.
-mode_t permissions_for(const struct stat* old) {
+mode_t permissions_for(const struct stat* old, Readers readers) {
   if (old != nullptr) return old->st_mode & 07777;
+  if (readers == Readers::owner_only) return 0600;
   const mode_t mask = ::umask(0);
   ::umask(mask);
   return 0666 & ~mask;
@@ -51,7 +52,7 @@ void sync_folder(const std::string& folder) {
 
 }  // namespace
 
-std::optional<std::string> replace_file(const std::string& path, const std::string& text) {
+std::optional<std::string> replace_file(const std::string& path, const std::string& text, Readers readers) {
   struct stat status{};
   const bool exists = ::lstat(path.c_str(), &status) == 0;
   if (exists && S_ISLNK(status.st_mode)) return "it is a symbolic link; name the file itself";
@@ -61,7 +62,7 @@ std::optional<std::string> replace_file(const std::string& path, const std::stri
   const int descriptor = ::mkostemp(temporary.data(), O_CLOEXEC);
   if (descriptor < 0) return last_error();
   bool done = write_all(descriptor, text) &&
-              ::fchmod(descriptor, permissions_for(exists ? &status : nullptr)) == 0 &&
+              ::fchmod(descriptor, permissions_for(exists ? &status : nullptr, readers)) == 0 &&
               ::fsync(descriptor) == 0;
   std::string problem = done ? "" : last_error();
   if (::close(descriptor) != 0 && done) {

@@ -32,10 +32,14 @@ struct Command {
 /// What a group is about, for the help.
 [[nodiscard]] std::string_view group_description(std::string_view group);
 
+Runner add_init_command(CLI::App& app, Session& session);
+Runner add_assess_command(CLI::App& app, Session& session);
 Runner add_gap_command(CLI::App& app, Session& session);
+Runner add_why_command(CLI::App& app, Session& session);
 Runner add_roadmap_list_command(CLI::App& app, Session& session);
 Runner add_roadmap_show_command(CLI::App& app, Session& session);
 Runner add_roadmap_lint_command(CLI::App& app, Session& session);
 Runner add_roadmap_schema_command(CLI::App& app, Session& session);
+Runner add_completion_command(CLI::App& app, Session& session);
 
 }  // namespace aipath

@@ -10,7 +10,8 @@ enum class ExitCode : int {
   wrong_usage = 2,   ///< unknown command, flag or value
   bad_input = 3,     ///< a file says something that cannot be
   cannot_read_or_write = 4,
-  internal_error = 70  ///< our own bug
+  internal_error = 70,  ///< our own bug
+  interrupted = 130     ///< Ctrl-C at a question, as shells count it
 };
 
 }  // namespace aipath

@@ -137,6 +137,7 @@ Environment process_environment() {
   environment.standard_input = &std::cin;
   environment.standard_output = &std::cout;
   environment.standard_error = &std::cerr;
+  environment.input_is_terminal = ::isatty(STDIN_FILENO) == 1;
   environment.output_is_terminal = ::isatty(STDOUT_FILENO) == 1;
   environment.error_is_terminal = ::isatty(STDERR_FILENO) == 1;
   struct winsize size{};

@@ -16,6 +16,7 @@ struct Environment {
   std::istream* standard_input = nullptr;
   std::ostream* standard_output = nullptr;
   std::ostream* standard_error = nullptr;
+  bool input_is_terminal = false;
   bool output_is_terminal = false;
   bool error_is_terminal = false;
   std::size_t terminal_width = 80;
@@ -29,6 +30,6 @@ struct Environment {
 [[nodiscard]] Environment process_environment();
 
 /// Runs one command line (without the program's name).
-[[nodiscard]] ExitCode run(const std::vector<std::string>& arguments, const Environment& environment);
+[[nodiscard]] ExitCode run(const std::vector<std::string>& given, const Environment& environment);
 
 }  // namespace aipath

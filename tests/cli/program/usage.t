@@ -41,8 +41,12 @@
     --version                   Display program version information and exit
   
   Subcommands:
+    init                        Write your profile: asks what you want and what you can do
+    assess                      Rate your skills again and keep the rest of the profile
     gap                         How far you are from a role: what is missing, how many hours, what to do first
+    why                         Where a figure of the gap comes from: formula, numbers, sources
     roadmap                     Look into roadmaps and check them
+    completion                  Print a script that completes commands, flags and ids
   
   Example:
     aipath gap profile.yaml
@@ -59,8 +63,12 @@
     --version                   Display program version information and exit
   
   Subcommands:
+    init                        Write your profile: asks what you want and what you can do
+    assess                      Rate your skills again and keep the rest of the profile
     gap                         How far you are from a role: what is missing, how many hours, what to do first
+    why                         Where a figure of the gap comes from: formula, numbers, sources
     roadmap                     Look into roadmaps and check them
+    completion                  Print a script that completes commands, flags and ids
   
   Example:
     aipath gap profile.yaml
@@ -77,6 +85,10 @@
     -h,--help                   Print this help message and exit
     --role ID ...               A role instead of the profile's; repeat it to compare roles
     --fail-under N              Exit with 1 if readiness is below this, 0 to 100
+    --what-if CHANGES ... Excludes: --since
+                                The gap after changes: SKILL=LEVEL, cert:ID, hours_per_week=N, pace=N, seniority=WORD; commas between
+    --since DATE|FILE ... Excludes: --what-if
+                                What has changed since a day, or since an older profile; both to count that one on its day
     --all                       Show what is met too
     --format text|md|json|csv=text
                                 How to write the answer
@@ -94,6 +106,8 @@
     aipath gap profile.yaml
     aipath gap --role ai-engineer --role ml-engineer
     aipath gap profile.yaml --format json --fail-under 70
+    aipath gap profile.yaml --what-if python=4,cert:aws-saa
+    aipath gap profile.yaml --since 2026-05-01
   $ aipath gap -v --role ai-engineer --date 2026-11-24 --format csv 2>&1 > /dev/null
   aipath: shipped roadmaps: 200 skills, 11 roles
   aipath: no profile.yaml here: counting from zero. Name your profile to see your own gap.

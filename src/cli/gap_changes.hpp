@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/session.hpp"
+#include <aipath/profile/profile.hpp>
+#include <aipath/report/gap.hpp>
+
+#include <string>
+#include <vector>
+
+namespace aipath {
+
+/// What `aipath gap` knows after its inputs are read, for one role.
+struct GapQuestion {
+  const Catalog& catalog;
+  const Profile& profile;
+  RoleId role{};
+  PartialDate date{};
+  GapView view{};
+};
+
+/// Writes the answer of `--what-if`: the gap after these changes, each as it was given. Returns the readiness
+/// after them. Problems are reported.
+double answer_what_if(Session& session, const GapQuestion& question, const std::vector<std::string>& changes);
+
+/// Writes the answer of `--since`, which names an older profile file, a day, or both. Returns the readiness
+/// now. Problems are reported.
+double answer_since(Session& session, const GapQuestion& question, const std::vector<std::string>& since);
+
+}  // namespace aipath

@@ -1,0 +1,300 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Holds the dialogues of `aipath init` and `aipath assess` in a terminal of its own.
+
+Usage: init_pty_test.py AIPATH
+"""
+
+import fcntl
+import os
+import pty
+import re
+import select
+import signal
+import struct
+import subprocess
+import sys
+import tempfile
+import termios
+import time
+import unittest
+from pathlib import Path
+
+SECONDS_TO_WAIT = 20
+UP, DOWN, HOME, END, ENTER = "\x1b[A", "\x1b[B", "\x1b[H", "\x1b[F", "\r"
+CTRL_C, CTRL_D = "\x03", "\x04"
+ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
+AIPATH = ""
+
+ROADMAP = """roadmap: {id: tiny, title: Tiny, version: 1.0.0}
+categories: [{id: tiny-things, name: Tiny things}]
+skills:
+  - {id: juggling, name: Juggling, category: tiny-things, hours: [1, 2, 3, 4, 5], summary: Things in the air,
+     levels: {1: can keep two in the air, 2: can keep three in the air, 3: can keep four in the air}}
+  - {id: whistling, name: Whistling, category: tiny-things, hours: [1, 2, 3, 4, 5]}
+  - {id: knitting, name: Knitting, category: tiny-things, hours: [1, 2, 3, 4, 5]}
+roles:
+  - {id: clown, name: Clown of all trades, requirements: [{skill: juggling, level: 3, importance: 5},
+     {skill: whistling, level: 1, importance: 3}, {skill: knitting, level: 1, importance: 2}]}
+"""
+
+
+class Dialogue:
+    """The program in a terminal."""
+
+    def __init__(self, folder: Path, *arguments: str, columns: int = 80, rows: int = 24, **variables: str):
+        kept = {key: value for key, value in os.environ.items() if key in ("PATH", "LD_LIBRARY_PATH", "TMPDIR")}
+        environment = kept | {"TERM": "xterm", "LC_ALL": "C.UTF-8", "HOME": str(folder)} | variables
+        self.output = ""
+        self.seen = 0
+        # A terminal that we keep open, so that its settings can be looked at when the program is gone.
+        self.terminal, self.inner = pty.openpty()
+        self.resize(columns, rows, tell=False)
+        self.settings = termios.tcgetattr(self.inner)
+        self.process = subprocess.Popen(
+            [AIPATH, *arguments],
+            cwd=folder,
+            env=environment,
+            stdin=self.inner,
+            stdout=self.inner,
+            stderr=self.inner,
+            start_new_session=True,
+            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+        )
+
+    def resize(self, columns: int, rows: int, tell: bool = True) -> None:
+        fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        if tell:
+            self.process.send_signal(signal.SIGWINCH)
+
+    def read_some(self, seconds: float) -> bool:
+        ready, _, _ = select.select([self.terminal], [], [], seconds)
+        if ready:
+            self.output += os.read(self.terminal, 65536).decode("utf-8", "replace")
+        return bool(ready)
+
+    def wait_for(self, text: str) -> str:
+        """Waits until the text is shown and returns what was shown from the last such text on."""
+        end = time.monotonic() + SECONDS_TO_WAIT
+        while text not in self.output[self.seen :]:
+            if time.monotonic() > end or (self.process.poll() is not None and not self.read_some(0)):
+                raise AssertionError(f"{text!r} is not shown; the terminal shows:\n{self.output}")
+            self.read_some(0.1)
+        end_of_text = self.output.index(text, self.seen) + len(text)
+        shown, self.seen = self.output[self.seen : end_of_text], end_of_text
+        return shown
+
+    def send(self, keys: str) -> None:
+        os.write(self.terminal, keys.encode())
+
+    def answer(self, question: str, keys: str) -> None:
+        self.wait_for(question)
+        self.send(keys)
+
+    def finish(self) -> int:
+        end = time.monotonic() + SECONDS_TO_WAIT
+        while self.process.poll() is None:
+            if time.monotonic() > end:
+                self.process.kill()
+                raise AssertionError(f"the program does not end; the terminal shows:\n{self.output}")
+            self.read_some(0.05)
+        while self.read_some(0):
+            pass
+        return self.process.returncode
+
+    def settings_are_restored(self) -> bool:
+        return termios.tcgetattr(self.inner) == self.settings
+
+    def close(self) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
+        os.close(self.terminal)
+        os.close(self.inner)
+
+
+class DialogueTest(unittest.TestCase):
+    def setUp(self) -> None:
+        scratch = tempfile.TemporaryDirectory()
+        self.addCleanup(scratch.cleanup)
+        self.folder = Path(scratch.name)
+        (self.folder / "tiny").mkdir()
+        (self.folder / "tiny" / "roadmap.yaml").write_text(ROADMAP, encoding="utf-8")
+
+    def start(self, *arguments: str, **options) -> Dialogue:
+        dialogue = Dialogue(self.folder, *arguments, "--roadmap", "tiny", **options)
+        self.addCleanup(dialogue.close)
+        return dialogue
+
+    def profile(self) -> str:
+        return (self.folder / "profile.yaml").read_text(encoding="utf-8")
+
+    def test_a_whole_init_with_arrows_back_skip_interrupt_and_resume(self) -> None:
+        first = self.start("init")
+        first.answer("Which role do you want?", END + ENTER)
+        first.answer("Role: Clown of all trades", "")
+        first.answer("At which seniority?", UP + DOWN + DOWN + ENTER)
+        first.answer("Seniority: senior", "")
+        first.answer("What is your name?", "Zoë Ångström-李\r")
+        first.answer("Where do you want to work?", "s")
+        first.answer("How many hours", "many\r")
+        first.answer("Please type a number from 0.1 to 168.", "8.5\r")
+        first.answer("How much money", "500 usd\r")
+        shown = first.wait_for("Juggling · 1 of 3 skills")
+        shown += first.wait_for("q quit")
+        self.assertIn("can keep three in the air", shown)
+        self.assertNotIn("asked", shown)
+        first.send("3")
+        first.answer("Whistling · 2 of 3 skills", "b")
+        first.answer("Juggling · 1 of 3 skills", UP + ENTER)
+        first.answer("Juggling: 2, can keep three in the air", "")
+        first.answer("Whistling · 2 of 3 skills", "s")
+        first.answer("Knitting · 3 of 3 skills", CTRL_C)
+        self.assertEqual(first.finish(), 130)
+        self.assertIn("Your answers are kept in '.aipath/init.yaml'", first.output)
+        self.assertTrue(first.settings_are_restored())
+        self.assertTrue(first.output.rstrip().rfind("\x1b[?25h") > first.output.rfind("\x1b[?25l"))
+        self.assertFalse((self.folder / "profile.yaml").exists())
+        self.assertEqual((self.folder / ".aipath" / "init.yaml").stat().st_mode & 0o777, 0o600)
+        self.assertEqual(sorted(p.name for p in (self.folder / ".aipath").iterdir()), ["init.yaml"])
+
+        second = self.start("init")
+        second.answer("Go on from there?", ENTER)
+        second.answer("Knitting · 3 of 3 skills", "1")
+        self.assertEqual(second.finish(), 0)
+        self.assertTrue(second.settings_are_restored())
+        self.assertIn("Wrote 'profile.yaml' with 2 skills", second.output)
+        self.assertFalse((self.folder / ".aipath").exists())
+        profile = self.profile()
+        for line in (
+            'name: "Zoë Ångström-李"',
+            "role: clown ",
+            "seniority: senior ",
+            "# region: US ",
+            "hours_per_week: 8.5 ",
+            "budget: {amount: 500, currency: USD} ",
+            "  juggling: 2 ",
+            "  # whistling: 0 ",
+            "  knitting: 1 ",
+        ):
+            self.assertIn("\n" + line, profile)
+
+    def test_ctrl_c_at_every_question_keeps_what_was_answered(self) -> None:
+        keys = [ENTER, ENTER, "\r", "s", "\r", "\r", "1", "1", "1"]
+        titles = ["Which role", "At which", "your name", "Where do", "hours a week", "money", "1 of 3", "2 of 3", "3 of 3"]
+        for count in range(1, len(titles)):
+            dialogue = self.start("init")
+            dialogue.answer("Go on" if count > 1 else titles[0], ENTER if count > 1 else END + keys[0])
+            if count > 1:
+                dialogue.answer(titles[count - 1], keys[count - 1])
+            dialogue.answer(titles[count], CTRL_C)
+            self.assertEqual(dialogue.finish(), 130, titles[count])
+            self.assertTrue(dialogue.settings_are_restored())
+            self.assertFalse((self.folder / "profile.yaml").exists())
+        dialogue = self.start("init")
+        dialogue.answer("Go on", ENTER)
+        dialogue.answer("3 of 3", "1")
+        self.assertEqual(dialogue.finish(), 0)
+        self.assertIn("juggling: 1 ", self.profile())
+
+    def test_a_dumb_terminal_takes_typed_numbers(self) -> None:
+        dialogue = self.start("init", "--role", "clown", "-o", "me.yaml", TERM="dumb")
+        dialogue.answer("1 to 3 (Enter: 2)", "9\n")
+        dialogue.answer("'9' is none of these.", "1\n")
+        dialogue.answer("Name (Enter: skip", "\n")
+        dialogue.answer("b back, s skip, q quit: ", "s\n\n\n3\nb\n2\n0\n1\n")  # pasted in one go
+        self.assertEqual(dialogue.finish(), 0)
+        self.assertNotIn("\x1b", dialogue.output)
+        text = (self.folder / "me.yaml").read_text(encoding="utf-8")
+        for line in ("seniority: entry", "  juggling: 2 ", "  whistling: 0 ", "  knitting: 1 "):
+            self.assertIn("\n" + line, text)
+        self.assertIn("See your gap with `aipath gap me.yaml`", dialogue.output)
+
+    def test_end_of_input_stops_as_q_does(self) -> None:
+        dialogue = self.start("init", "--role", "clown")
+        dialogue.answer("At which seniority?", ENTER)
+        dialogue.answer("What is your name?", CTRL_D)
+        self.assertEqual(dialogue.finish(), 0)
+        dialogue = self.start("init", "--role", "clown")
+        dialogue.answer("Go on from there?", "q")
+        self.assertEqual(dialogue.finish(), 0)
+        self.assertTrue((self.folder / ".aipath" / "init.yaml").exists())
+
+    def test_nothing_is_kept_before_the_first_answer(self) -> None:
+        dialogue = self.start("init")
+        dialogue.answer("Which role do you want?", CTRL_C)
+        self.assertEqual(dialogue.finish(), 130)
+        self.assertIn("No profile is written.", dialogue.output)
+        self.assertFalse((self.folder / ".aipath").exists())
+
+    def test_pasted_text_is_no_key(self) -> None:
+        dialogue = self.start("init", "--role", "clown")
+        dialogue.answer("At which seniority?", "\x1b[200~q3\r\x1b[201~" + UP + ENTER)
+        dialogue.wait_for("Seniority: entry level")
+        dialogue.send(CTRL_C)
+        self.assertEqual(dialogue.finish(), 130)
+
+    def test_a_resize_draws_the_list_again(self) -> None:
+        dialogue = self.start("init", "--role", "clown")
+        dialogue.answer("At which seniority?", "")
+        dialogue.wait_for("q quit")
+        dialogue.resize(30, 24)
+        lines = ESCAPES.sub("", dialogue.wait_for("quit")).splitlines()
+        self.assertIn("At which seniority?", lines)
+        self.assertLess(max(map(len, lines)), 30)
+        dialogue.send("q")
+        self.assertEqual(dialogue.finish(), 0)
+
+    def test_a_signal_that_ends_the_program_restores_the_terminal(self) -> None:
+        dialogue = self.start("init", "--role", "clown")
+        dialogue.wait_for("At which seniority?")
+        dialogue.wait_for("q quit")
+        self.assertFalse(dialogue.settings_are_restored())
+        dialogue.process.terminate()
+        self.assertEqual(dialogue.finish(), -signal.SIGTERM)
+        self.assertTrue(dialogue.settings_are_restored())
+
+    def test_no_color_leaves_out_colour_only(self) -> None:
+        for variables, has_bold in (({}, True), ({"NO_COLOR": "1"}, False)):
+            dialogue = self.start("init", "--role", "clown", **variables)
+            shown = dialogue.wait_for("At which seniority?") + dialogue.wait_for("q quit")
+            self.assertEqual("\x1b[1m" in shown, has_bold)
+            dialogue.send("q")
+            self.assertEqual(dialogue.finish(), 0)
+
+    def test_a_profile_that_is_there_is_refused_before_the_first_question(self) -> None:
+        (self.folder / "profile.yaml").write_text("{}\n", encoding="utf-8")
+        dialogue = self.start("init")
+        self.assertEqual(dialogue.finish(), 4)
+        self.assertNotIn("Which role", dialogue.output)
+        self.assertEqual(self.profile(), "{}\n")
+
+    def test_assess_asks_the_oldest_first_and_keeps_the_rest(self) -> None:
+        text = (
+            "# my profile\nrole: clown\nskills:   # all of them\n  whistling: 1      # since school\n"
+            "  juggling: {level: 2.5, last_used: 2025-03}\n"
+            "  knitting: {level: 1, evidence: [{kind: course, date: 2024}]}\nname: 'Zoë'\n"
+        )
+        (self.folder / "profile.yaml").write_text(text, encoding="utf-8")
+        dialogue = self.start("assess", "--date", "2026-11-24")
+        dialogue.answer("Knitting · 1 of 3 skills", "s")
+        dialogue.answer("So far 2.5", "3")
+        dialogue.answer("Whistling · 3 of 3 skills", "4")
+        self.assertEqual(dialogue.finish(), 0)
+        self.assertTrue(dialogue.settings_are_restored())
+        self.assertIn("2 skills rated", dialogue.output)
+        changed = text.replace("whistling: 1 ", "whistling: 4 ").replace("2.5, last_used: 2025-03", "3, last_used: 2026-11-24")
+        self.assertEqual(self.profile(), changed)
+
+    def test_assess_writes_each_answer_at_once(self) -> None:
+        (self.folder / "profile.yaml").write_text("skills: {knitting: 1}\n", encoding="utf-8")
+        dialogue = self.start("assess", "juggling", "knitting", "./profile.yaml")
+        dialogue.answer("Juggling · 1 of 2 skills", "2")
+        dialogue.answer("Knitting · 2 of 2 skills", CTRL_C)
+        self.assertEqual(dialogue.finish(), 130)
+        self.assertEqual(self.profile(), "skills: {knitting: 1, juggling: 2}\n")
+
+
+if __name__ == "__main__":
+    AIPATH = os.path.abspath(sys.argv.pop(1))
+    unittest.main()
