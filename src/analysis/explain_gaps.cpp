@@ -64,8 +64,8 @@ Term shared_points(const GapFacts& facts, const SkillGap& gap, const Contributio
                    Explanations& out) {
   const std::string title = requirement_title(facts, demand.requirement);
   const std::string number = std::to_string(demand.requirement + 1);
-  const Term points = computed(title, facts.report.requirements[demand.requirement].points,
-                               requirement_key(demand.requirement, "points"));
+  Term points = computed(title, facts.report.requirements[demand.requirement].points,
+                         requirement_key(demand.requirement, "points"));
   if (demand.lacking.size() == 1) return points;
   std::vector<Term> lacks;
   for (const OptionStatus* option : demand.lacking)

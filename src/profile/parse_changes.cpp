@@ -57,8 +57,9 @@ class ChangeReader {
 
   std::optional<double> number(const std::string& key, std::string_view written, double low, double high) {
     double value = 0;
-    const char* end = written.data() + written.size();
-    const auto [stop, error] = std::from_chars(written.data(), end, value);
+    const char* begin = written.data();
+    const char* end = begin + written.size();
+    const auto [stop, error] = std::from_chars(begin, end, value);
     const bool is_number = is_plain(written) && error == std::errc() && stop == end;
     if (is_number && value >= low && value <= high) return value;
     report(fmt::format("--what-if {}: '{}' is no number from {} to {}", key, written, low, high));
@@ -118,7 +119,7 @@ class ChangeReader {
   template <class Entry>
   std::vector<std::uint32_t> entries_named(const std::string& id, IdTable<Entry>& table) {
     if (const auto index = table.find(id)) return {*index};
-    const std::vector<std::uint32_t> successors = ids_.successors(id, table);
+    std::vector<std::uint32_t> successors = ids_.successors(id, table);
     if (successors.empty()) return {};
     Diagnostic note;
     note.severity = Severity::note;

@@ -30,7 +30,7 @@ std::string terms_text(const Explanation& explanation, const TextStyle& style,
   Table fitting = table;
   fitting.rows.clear();
   for (TableRow& row : table.rows) {
-    std::string place = row.cells[last].text;
+    const std::string place = row.cells[last].text;
     const bool is_wide = place.size() > widest;
     if (is_wide) row.cells[last].text.clear();
     fitting.rows.push_back(std::move(row));

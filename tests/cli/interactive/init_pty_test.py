@@ -151,7 +151,7 @@ class DialogueTest(unittest.TestCase):
         first.answer("Whistling · 2 of 3 skills", "s")
         first.answer("Knitting · 3 of 3 skills", CTRL_C)
         self.assertEqual(first.finish(), 130)
-        self.assertIn("Your answers are kept in '.aipath/init.yaml'", first.output)
+        self.assertIn("'.aipath/init.yaml'; the same command goes on with them", first.output)
         self.assertTrue(first.settings_are_restored())
         self.assertTrue(first.output.rstrip().rfind("\x1b[?25h") > first.output.rfind("\x1b[?25l"))
         self.assertFalse((self.folder / "profile.yaml").exists())
