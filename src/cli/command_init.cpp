@@ -180,7 +180,7 @@ ExitCode hold_dialogue(Session& session, const Catalog& catalog, const InitOptio
   say(session,
       "A few questions about you, then the skills of your role. Nothing leaves your\n"
       "machine, and you can stop at any question: answers are kept.\n");
-  Resumed resumed = offer_resume(terminal, path, catalog);
+  const Resumed resumed = offer_resume(terminal, path, catalog);
   if (resumed.kind != AnswerKind::given) {
     return stop_early(session, path, resumed.kind == AnswerKind::interrupted);
   }

@@ -25,6 +25,6 @@ double answer_what_if(Session& session, const GapQuestion& question, const std::
 
 /// Writes the answer of `--since`, which names an older profile file, a day, or both. Returns the readiness
 /// now. Problems are reported.
-double answer_since(Session& session, const GapQuestion& question, const std::vector<std::string>& since);
+double answer_since(Session& session, const GapQuestion& question, const std::vector<std::string>& given);
 
 }  // namespace aipath
