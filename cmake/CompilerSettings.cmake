@@ -12,7 +12,9 @@ string(REPLACE "-O3" "-O2" CMAKE_CXX_FLAGS_RELEASE "${CMAKE_CXX_FLAGS_RELEASE}")
 
 find_program(AIPATH_CCACHE ccache)
 if(AIPATH_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${AIPATH_CCACHE}")
+  # Paths inside the checkout count relative to the build folder: a second clone finds what the first has compiled.
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_NOHASHDIR=1 "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}"
+                                  "${AIPATH_CCACHE}")
 endif()
 
 add_library(aipath_settings INTERFACE)

@@ -3,6 +3,7 @@
 
 #include "catalog/content_text.hpp"
 #include "catalog/load_text.hpp"
+#include "source_folder.hpp"
 #include <aipath/diagnostics/print.hpp>
 
 #include <gtest/gtest.h>
@@ -16,7 +17,7 @@ TEST(Binary, AnEmptyCatalogueComesBackEmpty) {
 
 TEST(Binary, TheShippedCatalogueIsWhatItsFilesSay) {
   Diagnostics diagnostics;
-  auto files = read_roadmap_files(AIPATH_SOURCE_DIR "/roadmaps", diagnostics);
+  auto files = read_roadmap_files(source_folder() + "/roadmaps", diagnostics);
   ASSERT_TRUE(files) << print_text(diagnostics, false);
   std::vector<RoadmapFiles> roadmaps;
   roadmaps.push_back(std::move(*files));

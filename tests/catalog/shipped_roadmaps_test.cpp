@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "source_folder.hpp"
 #include <aipath/catalog/lint.hpp>
 #include <aipath/catalog/load.hpp>
 #include <aipath/diagnostics/print.hpp>
@@ -11,7 +12,7 @@ namespace {
 TEST(ShippedRoadmaps, LintFindsNeitherErrorsNorWarnings) {
   Diagnostics reading;
   std::vector<RoadmapFiles> roadmaps;
-  auto files = read_roadmap_files(AIPATH_SOURCE_DIR "/roadmaps", reading);
+  auto files = read_roadmap_files(source_folder() + "/roadmaps", reading);
   ASSERT_TRUE(files) << print_text(reading, false);
   roadmaps.push_back(std::move(*files));
   const auto catalog = load_catalog({}, std::move(roadmaps), reading);

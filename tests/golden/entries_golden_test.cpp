@@ -3,6 +3,7 @@
 // Lists and entries of a small catalogue as files. AIPATH_UPDATE_GOLDEN=1 rewrites them; read the difference
 // before it is committed.
 #include "report/entries_catalog.hpp"
+#include "source_folder.hpp"
 #include <aipath/report/entries.hpp>
 
 #include <gtest/gtest.h>
@@ -17,7 +18,7 @@ namespace aipath {
 namespace {
 
 void expect_golden(const std::string& name, const std::string& actual) {
-  const std::string path = std::string(AIPATH_SOURCE_DIR) + "/tests/golden/entries/" + name;
+  const std::string path = source_folder() + "/tests/golden/entries/" + name;
   if (std::getenv("AIPATH_UPDATE_GOLDEN") != nullptr) {
     std::filesystem::create_directories(std::filesystem::path(path).parent_path());
     std::ofstream(path, std::ios::binary) << actual;

@@ -2,6 +2,7 @@
 //
 // What `aipath gap` prints for a small catalogue, as files. AIPATH_UPDATE_GOLDEN=1 rewrites them; read the
 // difference before it is committed.
+#include "source_folder.hpp"
 #include <aipath/catalog/load.hpp>
 #include <aipath/profile/load.hpp>
 #include <aipath/report/gap.hpp>
@@ -131,7 +132,7 @@ GapView view_of(const Profile& profile) {
 }
 
 void expect_golden(const std::string& name, const std::string& actual) {
-  const std::string path = std::string(AIPATH_SOURCE_DIR) + "/tests/golden/gap/" + name;
+  const std::string path = source_folder() + "/tests/golden/gap/" + name;
   if (std::getenv("AIPATH_UPDATE_GOLDEN") != nullptr) {
     std::ofstream(path, std::ios::binary) << actual;
     return;

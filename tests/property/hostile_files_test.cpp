@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "source_folder.hpp"
 #include <aipath/catalog/load.hpp>
 #include <aipath/diagnostics/print.hpp>
 #include <aipath/profile/load.hpp>
@@ -40,7 +41,7 @@ const std::map<std::string, std::string> expected_codes{
 };
 
 std::string path_of(const std::string& name) {
-  return std::string(AIPATH_SOURCE_DIR "/tests/fixtures/hostile/") + name + ".yaml";
+  return source_folder() + "/tests/fixtures/hostile/" + name + ".yaml";
 }
 
 SourceFile read(const std::string& name) {
@@ -76,7 +77,7 @@ TEST_P(HostileFile, ItsReportHasNoControlCharactersAndStartsNoCommand) {
   }
   std::istringstream lines(print_github(diagnostics));
   for (std::string line; std::getline(lines, line);)
-    EXPECT_THAT(line, testing::StartsWith("::error file=" AIPATH_SOURCE_DIR "/tests/fixtures/hostile/" +
+    EXPECT_THAT(line, testing::StartsWith("::error file=" + source_folder() + "/tests/fixtures/hostile/" +
                                           GetParam().first));
 }
 
@@ -85,7 +86,7 @@ INSTANTIATE_TEST_SUITE_P(Fixtures, HostileFile,
                          [](const auto& test) { return test.param.first; });
 
 TEST(HostileFiles, EveryFixtureHasAnExpectation) {
-  for (const auto& entry : std::filesystem::directory_iterator(AIPATH_SOURCE_DIR "/tests/fixtures/hostile"))
+  for (const auto& entry : std::filesystem::directory_iterator(source_folder() + "/tests/fixtures/hostile"))
     EXPECT_TRUE(expected_codes.contains(entry.path().stem().string())) << entry.path();
 }
 

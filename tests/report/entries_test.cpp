@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "report/entries_catalog.hpp"
+#include "source_folder.hpp"
 #include <aipath/report/entries.hpp>
 
 #include <gtest/gtest.h>
@@ -220,7 +221,7 @@ std::set<std::string> named_by(const std::string& page, const std::string& comma
 }
 
 TEST(SeedArticle, NamesOnlyEntriesThatAreFound) {
-  std::ifstream file(std::string(AIPATH_SOURCE_DIR) + "/docs/seed-article.md");
+  std::ifstream file(source_folder() + "/docs/seed-article.md");
   std::stringstream page;
   page << file.rdbuf();
   const Catalog catalog = shipped_catalog();
