@@ -5,8 +5,11 @@
 Usage: assess_pty_test.py AIPATH
 """
 
+from pathlib import Path
+
 from dialogue import CTRL_C, ENTER, ESCAPES, UP, DialogueCase, main
 
+SOURCE = Path(__file__).resolve().parents[3]
 ESCAPE, BACKSPACE = "\x1b", "\x7f"
 
 
@@ -61,6 +64,16 @@ class AssessTest(DialogueCase):
             self.assertLess(max(map(len, ESCAPES.sub("", shown).splitlines())), columns)
             dialogue.send("q")
             self.assertEqual(dialogue.finish(), 0)
+
+    def test_the_screen_in_the_tutorial_is_what_is_drawn(self) -> None:
+        tutorial = (SOURCE / "docs" / "tutorial.md").read_text(encoding="utf-8")
+        screen = tutorial.split("```text\n")[1].split("```")[0].splitlines()
+        (self.folder / "profile.yaml").write_text("skills: {rest-apis: 0}\n", encoding="utf-8")
+        dialogue = self.start("assess")
+        shown = ESCAPES.sub("", dialogue.wait_for("q quit")).splitlines()
+        self.assertEqual(shown, screen)
+        dialogue.send("q")
+        self.assertEqual(dialogue.finish(), 0)
 
 
 class SearchTest(DialogueCase):
