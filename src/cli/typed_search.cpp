@@ -1,28 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "cli/typed_search.hpp"
 
+#include "diagnostics/letter_case.hpp"
+
 #include <algorithm>
 
 namespace aipath {
 namespace {
 
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool begins_with(std::string_view text, std::string_view start) {
-  return text.size() >= start.size() && std::equal(start.begin(), start.end(), text.begin(),
-                                                   [](char a, char b) { return lower(a) == lower(b); });
-}
-
 bool is_word_letter(char c) {
-  const bool is_ascii_letter = lower(c) >= 'a' && lower(c) <= 'z';
+  const bool is_ascii_letter = lower_case(c) >= 'a' && lower_case(c) <= 'z';
   return is_ascii_letter || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
 
 bool has_word(std::string_view text, std::string_view start) {
   for (std::size_t i = 1; i < text.size(); ++i) {
-    if (!is_word_letter(text[i - 1]) && is_word_letter(text[i]) && begins_with(text.substr(i), start))
+    if (!is_word_letter(text[i - 1]) && is_word_letter(text[i]) && starts_without_case(text.substr(i), start))
       return true;
   }
   return false;
@@ -81,7 +74,7 @@ std::optional<std::size_t> TypedSearch::find(std::string_view text) const {
     if (entry == entries_.end()) return std::nullopt;
     return static_cast<std::size_t>(entry - entries_.begin());
   };
-  const auto first = position(begins_with);
+  const auto first = position(starts_without_case);
   return first ? first : position(has_word);
 }
 
