@@ -29,7 +29,7 @@ FileOfRevision failure(const Libgit2& git, RevisionProblem problem) {
 PartialDate day_of(const git_time& when) {
   constexpr std::int64_t year_1900 = -2'208'988'800;
   constexpr std::int64_t year_2201 = 7'289'654'400;
-  constexpr std::int64_t longest_offset = 24 * 60;
+  constexpr std::int64_t longest_offset = 1440;  // minutes: a day
   if (when.time < year_1900 || when.time >= year_2201) return {};
   const std::int64_t minutes = std::clamp<std::int64_t>(when.offset, -longest_offset, longest_offset);
   const std::chrono::sys_seconds local{std::chrono::seconds{when.time + minutes * 60}};

@@ -3,8 +3,7 @@
 
 #include <dlfcn.h>
 
-#include <cstring>
-#include <string_view>
+#include <bit>
 
 namespace aipath {
 namespace {
@@ -24,9 +23,7 @@ class Symbols {
   void find(const char* name, Function& function) {
     void* const symbol = ::dlsym(library_, name);
     are_there_ = are_there_ && symbol != nullptr;
-    // POSIX promises that the pointers are alike; C++ has no cast for it before it is asked at run time.
-    static_assert(sizeof(function) == sizeof(symbol));
-    std::memcpy(&function, &symbol, sizeof(symbol));
+    function = std::bit_cast<Function>(symbol);  // POSIX promises that a function's address is like any other
   }
 
   [[nodiscard]] bool are_there() const { return are_there_; }
