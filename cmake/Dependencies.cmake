@@ -7,6 +7,7 @@ find_package(CLI11 REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(utf8proc REQUIRED libutf8proc)
+pkg_check_modules(libgit2 REQUIRED libgit2)  # its header; the library is loaded when it is needed
 
 # yaml-cpp 0.7 exports `yaml-cpp`, later releases `yaml-cpp::yaml-cpp`. The static archive saves a quarter of the start-up
 # time of the program; it is used where the system has it.

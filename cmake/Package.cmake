@@ -19,5 +19,8 @@ set(CPACK_DEBIAN_PROGRAM_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# Loaded when it is needed, so the tool that finds the other libraries does not see it.
+string(REGEX MATCH "^[0-9]+\\.[0-9]+" libgit2_series "${libgit2_VERSION}")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libgit2-${libgit2_series}")
 set(CPACK_STRIP_FILES ON)
 include(CPack)

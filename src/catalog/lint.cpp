@@ -47,6 +47,7 @@ void LintReport::warning_of_roadmap(std::string code, std::string message, std::
 
 void lint_catalog(const Catalog& catalog, const LintOptions& options, Diagnostics& diagnostics) {
   LintReport report(catalog, options, diagnostics);
+  lint_roadmaps(catalog, report);
   lint_aliases(catalog, report);
   lint_texts(catalog, report);
   lint_facts(catalog, report);

@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "catalog/lint_rules.hpp"
+#include "diagnostics/letter_case.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cstdint>
 #include <string_view>
 #include <unordered_map>
 
 namespace aipath {
 namespace {
-
-/// As names are matched: without regard to the case of A to Z.
-std::string folded(std::string_view name) {
-  std::string lower(name);
-  std::transform(lower.begin(), lower.end(), lower.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return lower;
-}
 
 enum class NameKind : std::uint8_t { id, name, alias, ambiguous_alias };
 
@@ -33,7 +25,7 @@ class NameOwners {
   /// The names of an entry come one after the other, in the order of NameKind.
   void add(const Entry& entry, NameKind name_kind, const std::string& name) {
     if (name.empty()) return;
-    const auto [at, is_new] = owners_.try_emplace(folded(name), Owner{&entry, &entry, name_kind});
+    const auto [at, is_new] = owners_.try_emplace(lower_case(name), Owner{&entry, &entry, name_kind});
     if (is_new) return;
     if (at->second.entry == &entry) {
       add_again(at->second, name_kind, name);

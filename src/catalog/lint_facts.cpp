@@ -6,7 +6,12 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
+#include <map>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace aipath {
 namespace {
@@ -43,8 +48,20 @@ PartialDate completed(PartialDate date, PartialDate today) {
   return date;
 }
 
-void report_stale(const Catalog& catalog, std::string_view owner, const EntryScan& scan, LintReport& report) {
-  const PartialDate today = report.today();
+/// The stale numbers of one source: where one looks for newer ones is the same for all of them.
+struct StaleSource {
+  PartialDate oldest{};  ///< completed
+  ProvenanceId provenance{};
+  SourceLocation where{};
+  std::string number{};  ///< "percent of growth-row 'all'"
+  std::size_t entries = 0;
+};
+
+using StaleSources =
+    std::map<std::uint32_t, StaleSource>;  // by index of the source; those without one come last
+
+void collect_stale(const Catalog& catalog, std::string_view owner, const EntryScan& scan, PartialDate today,
+                   StaleSources& stale) {
   const PartialDate limit{today.year - stale_after_years, today.month, today.day};
   const EntryScan::Number* oldest = nullptr;
   PartialDate oldest_date = limit;
@@ -56,10 +73,32 @@ void report_stale(const Catalog& catalog, std::string_view owner, const EntrySca
     oldest_date = date;
   }
   if (oldest == nullptr) return;
-  report.note("stale-fact", oldest->where,
-              fmt::format("{} of {} is as of {}, more than {} months ago", oldest->key, owner,
-                          format_date(catalog[oldest->provenance].as_of), stale_after_years * 12),
-              "look whether the source has newer numbers");
+  const std::vector<SourceId>& sources = catalog[oldest->provenance].sources;
+  StaleSource& source =
+      stale[sources.empty() ? std::numeric_limits<std::uint32_t>::max() : sources.front().index];
+  ++source.entries;
+  if (source.entries > 1 && oldest_date >= source.oldest) return;
+  source.oldest = oldest_date;
+  source.provenance = oldest->provenance;
+  source.where = oldest->where;
+  source.number = fmt::format("{} of {}", oldest->key, owner);
+}
+
+void report_stale(const Catalog& catalog, const StaleSources& stale, LintReport& report) {
+  for (const auto& [index, source] : stale) {
+    const bool has_source = index < catalog.sources.size();
+    const std::string others =
+        source.entries == 1
+            ? std::string()
+            : fmt::format("; {} entries have numbers so old {}", source.entries,
+                          has_source ? "from '" + catalog.sources[index].id + "'" : "without a source");
+    report.note("stale-fact", source.where,
+                fmt::format("{} is as of {}, more than {} months ago{}", source.number,
+                            format_date(catalog[source.provenance].as_of), stale_after_years * 12, others),
+                has_source
+                    ? fmt::format("look whether the source '{}' has newer numbers", catalog.sources[index].id)
+                    : "look whether there are newer numbers");
+  }
 }
 
 void report_unused_sources(const Catalog& catalog, const std::vector<bool>& is_used, LintReport& report) {
@@ -75,6 +114,7 @@ void report_unused_sources(const Catalog& catalog, const std::vector<bool>& is_u
 
 void lint_facts(const Catalog& catalog, LintReport& report) {
   std::vector<bool> is_used(catalog.sources.size());
+  StaleSources stale;
   scan_entries(catalog, [&](std::string_view kind, const auto& entry, const EntryScan& scan) {
     for (const ProvenanceId id : scan.provenances) {
       if (!id.is_set()) continue;
@@ -84,8 +124,9 @@ void lint_facts(const Catalog& catalog, LintReport& report) {
     if (!report.is_asked_about(entry.where)) return;
     const std::string owner = fmt::format("{} '{}'", kind, entry.id);
     report_unsourced(catalog, owner, scan, report);
-    report_stale(catalog, owner, scan, report);
+    collect_stale(catalog, owner, scan, report.today(), stale);
   });
+  report_stale(catalog, stale, report);
   report_unused_sources(catalog, is_used, report);
 }
 

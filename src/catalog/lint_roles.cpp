@@ -2,9 +2,12 @@
 #include "catalog/lint_rules.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
+#include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace aipath {
 namespace {
@@ -43,9 +46,29 @@ void lint_implied(const Role& role, const PlainRequirements& plain, LintReport& 
   }
 }
 
+/// Catalogues without the decision leave it to others what a specialisation is called.
+void lint_specialisations(const Catalog& catalog, LintReport& report) {
+  const auto decision = std::find_if(catalog.decisions.begin(), catalog.decisions.end(),
+                                     [](const Decision& d) { return d.id == "specialisation"; });
+  if (decision == catalog.decisions.end()) return;
+  std::vector<std::string_view> ids;
+  for (const DecisionOption& option : decision->options)
+    ids.push_back(option.id);
+  for (const Role& role : catalog.roles) {
+    if (role.specialisation.empty() || std::find(ids.begin(), ids.end(), role.specialisation) != ids.end())
+      continue;
+    report.warning(
+        "unknown-specialisation", role.where,
+        fmt::format("the specialisation '{}' of role '{}' is no option of the decision 'specialisation'",
+                    role.specialisation, role.id),
+        fmt::format("the options are: {}", fmt::join(ids, ", ")));
+  }
+}
+
 }  // namespace
 
 void lint_roles(const Catalog& catalog, LintReport& report) {
+  lint_specialisations(catalog, report);
   for (const Role& role : catalog.roles) {
     lint_implied(role, lint_repeated(catalog, role, report), report);
     const bool has_must = std::any_of(role.requirements.begin(), role.requirements.end(),

@@ -40,6 +40,8 @@ class LintReport {
   Diagnostics& diagnostics_;
 };
 
+/// Code bad-version.
+void lint_roadmaps(const Catalog& catalog, LintReport& report);
 /// Codes duplicate-alias, repeated-alias.
 void lint_aliases(const Catalog& catalog, LintReport& report);
 /// Codes blank-name, text-too-long, unprintable-text.
@@ -52,7 +54,7 @@ void lint_skills(const Catalog& catalog, LintReport& report);
 void lint_prerequisites(const Catalog& catalog, LintReport& report);
 /// Codes unreachable-skill, unteachable-requirement.
 void lint_reach(const Catalog& catalog, LintReport& report);
-/// Codes repeated-requirement, implied-requirement, no-musts.
+/// Codes repeated-requirement, implied-requirement, no-musts, unknown-specialisation.
 void lint_roles(const Catalog& catalog, LintReport& report);
 /// Codes retired-without-date, retirement-passed, replaced-by-retired, no-uplift, evidence-too-high.
 void lint_certifications(const Catalog& catalog, LintReport& report);

@@ -4,6 +4,7 @@
 #include "cli/inputs.hpp"
 #include "cli/option_checks.hpp"
 #include "report/entry_names.hpp"
+#include <aipath/catalog/load.hpp>
 #include <aipath/diagnostics/display_text.hpp>
 #include <aipath/report/entries.hpp>
 
@@ -67,7 +68,9 @@ ExitCode print_ids(Session& session, const std::string& name) {
                  "`aipath roadmap list` shows the kinds");
     return finish(session);
   }
-  if (const auto catalog = load_catalog_for(session)) write_answer(session, ids_of(*catalog, kinds));
+  // Who has a mistake in a roadmap of their own still wants to complete the ids of the shipped ones.
+  const auto catalog = load_catalog_for(session);
+  write_answer(session, ids_of(catalog ? *catalog : shipped_catalog(), kinds));
   return finish(session);
 }
 
@@ -79,6 +82,10 @@ Runner add_completion_command(CLI::App& app, Session& session) {
   app.add_option("--ids", options->ids, "Print the ids of entries of a kind, for the scripts")
       ->type_name("KIND")
       ->group("");  // people use `roadmap list`
+  app.add_option("--roadmap", session.options.roadmaps, "With --ids: add a roadmap to the shipped ones")
+      ->type_name("PATH")
+      ->allow_extra_args(false)
+      ->group("");
   app.add_option("-o,--output", session.options.output,
                  "Write the script to this file instead of standard output")
       ->type_name("FILE");

@@ -99,9 +99,11 @@ Runner add_gap_command(CLI::App& app, Session& session) {
                      "The gap after changes: SKILL=LEVEL, cert:ID, hours_per_week=N, pace=N, seniority=WORD; "
                      "commas between");
   what_if->type_name("CHANGES")->allow_extra_args(false);
-  app.add_option("--since", options->since,
-                 "What has changed since a day, or since an older profile; both to count that one on its day")
-      ->type_name("DATE|FILE")
+  app.add_option(
+         "--since", options->since,
+         "What has changed since a day, an older profile, or a git revision of this one; a day besides "
+         "counts the older one on it")
+      ->type_name("DATE|FILE|GIT-REV")
       ->allow_extra_args(false)
       ->excludes(what_if);
   app.add_flag("--all", options->all, "Show what is met too");
@@ -114,7 +116,8 @@ Runner add_gap_command(CLI::App& app, Session& session) {
       "  aipath gap --role ai-engineer --role ml-engineer\n"
       "  aipath gap profile.yaml --format json --fail-under 70\n"
       "  aipath gap profile.yaml --what-if python=4,cert:aws-saa\n"
-      "  aipath gap profile.yaml --since 2026-05-01");
+      "  aipath gap profile.yaml --since 2026-05-01\n"
+      "  aipath gap profile.yaml --since HEAD~3");
   return [options](Session& s) { return run_gap(s, *options); };
 }
 

@@ -122,7 +122,7 @@ Runner add_why_command(CLI::App& app, Session& session) {
          "words", options->words,
          "Your profile, as for `aipath gap`, and what to explain: gap.readiness, gap.python.hours ... "
          "Without any, what can be asked is listed")
-      ->type_name("[PROFILE] KEY...");
+      ->type_name("[PROFILE] [KEY...]");
   app.add_option("--role", options->role, "A role instead of the profile's first")->type_name("ID");
   add_output_options(app, session.options, {"text", "md", "json"});
   add_roadmap_options(app, session.options);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
 // Completion scripts. Each holds the commands, flags and choices of the version that wrote it; only ids are
-// asked from the program while the user types, with `aipath completion --ids KIND`, so they are those of the
-// installed roadmaps. Nothing that the program prints is ever evaluated by the shell.
+// asked from the program while the user types, with `aipath completion --ids KIND [--roadmap PATH]...`, so
+// they are those of the installed roadmaps and of those that the line names. Nothing that the program prints
+// is ever evaluated by the shell.
 #pragma once
 
 #include "cli/parser_description.hpp"

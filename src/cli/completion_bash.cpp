@@ -22,15 +22,31 @@ _aipath_offer() {
   done
 }
 
+# Sets `roadmaps` to the roadmaps of the learner's own that the line names, before or after the cursor.
+_aipath_find_roadmaps() {
+  local i word
+  roadmaps=()
+  for ((i = 1; i + 1 < ${#COMP_WORDS[@]}; i++)); do
+    [[ ${COMP_WORDS[i]} == --roadmap ]] || continue
+    word=${COMP_WORDS[i + 1]}
+    [[ $word == = ]] && word=${COMP_WORDS[i + 2]-}
+    word=${word//[\\\"\']/}
+    roadmaps+=("--roadmap=${word/#\~\//$HOME/}")
+  done
+}
+
 # Offers values of the kind $1: a choice from the other arguments, ids of entries of the kind $2, a file.
 _aipath_offer_value() {
   local kind=$1 id
-  local -a ids=()
+  local -a ids=() roadmaps=()
   shift
   case $kind in
     choice) _aipath_offer "$@" ;;
     id)
-      while IFS= read -r id; do ids+=("$id"); done < <(command aipath completion --ids "$1" 2>/dev/null)
+      _aipath_find_roadmaps
+      while IFS= read -r id; do
+        ids+=("$id")
+      done < <(command aipath completion --ids "$1" "${roadmaps[@]}" 2>/dev/null </dev/null)
       _aipath_offer "${ids[@]}"
       ;;
     file) compopt -o default 2>/dev/null ;;

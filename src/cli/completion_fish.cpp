@@ -10,9 +10,26 @@ namespace aipath {
 namespace {
 
 constexpr std::string_view engine = R"fish(
+# The roadmaps of the learner's own that the line names, as flags.
+function __aipath_roadmaps
+    set -l is_value 0
+    for word in (commandline -op)
+        set -l value
+        if test $is_value -eq 1
+            set value $word
+            set is_value 0
+        else if test "$word" = --roadmap
+            set is_value 1
+        else if string match -q -- '--roadmap=*' $word
+            set value (string sub -s 11 -- $word)
+        end
+        test -n "$value"; and echo -- --roadmap=(string replace -r '^~/' "$HOME/" -- (string unescape -- $value))
+    end
+end
+
 # The ids of entries of a kind.
 function __aipath_ids
-    command aipath completion --ids $argv[1] 2>/dev/null
+    command aipath completion --ids $argv[1] (__aipath_roadmaps) 2>/dev/null </dev/null
 end
 
 # The words that are typed so far, without flags and their values: the command and what stands at its places.

@@ -10,10 +10,21 @@ namespace {
 constexpr std::string_view head = R"zsh(#compdef aipath
 # Completion of aipath for zsh, written by `aipath completion zsh`.
 
-# The ids of entries of the kind that is the last argument; the others are for compadd.
+# The ids of entries of the kind that is the last argument; the others are for compadd. Roadmaps of the learner's own that
+# the line names have ids too.
 _aipath_ids() {
-  local -a ids
-  ids=(${(f)"$(command aipath completion --ids $argv[-1] 2>/dev/null)"})
+  local -a ids roadmaps
+  local i word
+  for ((i = 1; i <= $#words; i++)); do
+    case $words[i] in
+      --roadmap) word=$words[i+1] ;;
+      --roadmap=*) word=${words[i]#--roadmap=} ;;
+      *) continue ;;
+    esac
+    word=${(Q)word}
+    roadmaps+=("--roadmap=${word/#\~\//$HOME/}")
+  done
+  ids=(${(f)"$(command aipath completion --ids $argv[-1] $roadmaps 2>/dev/null </dev/null)"})
   compadd "${(@)argv[1,-2]}" -a -- ids
 }
 

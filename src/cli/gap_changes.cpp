@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "cli/gap_changes.hpp"
 
+#include "cli/git_revision.hpp"
 #include "cli/inputs.hpp"
 #include <aipath/analysis/progress.hpp>
 #include <aipath/analysis/what_if.hpp>
 #include <aipath/profile/change.hpp>
+#include <aipath/profile/load.hpp>
 #include <aipath/report/progress.hpp>
 #include <aipath/report/what_if.hpp>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <optional>
 #include <system_error>
@@ -23,20 +26,12 @@ namespace {
 struct Since {
   std::optional<Profile> profile{};
   std::optional<PartialDate> day{};
+  std::optional<PartialDate> day_of_profile{};  ///< that git knows
 };
 
 bool is_there(const std::string& path) {
   std::error_code error;
   return path == "-" || std::filesystem::exists(path, error);
-}
-
-/// Three things are often meant that are neither a day nor a file: part of a date, a commit, a wrong path.
-void report_no_since(Session& session, const std::string& given) {
-  const bool is_date = parse_date(given).has_value();
-  report_error(session, "wrong-usage", fmt::format("--since '{}' is neither a day nor a file", given),
-               is_date ? "write the whole day: YYYY-MM-DD"
-                       : "name a day (YYYY-MM-DD) or an older profile; one from git comes in by a pipe: "
-                         "git show REVISION:profile.yaml | aipath gap profile.yaml --since -");
 }
 
 void read_day(Session& session, const GapQuestion& question, const std::string& given, PartialDate day,
@@ -51,15 +46,83 @@ void read_day(Session& session, const GapQuestion& question, const std::string& 
   since.day = day;
 }
 
-void read_older_profile(Session& session, const GapQuestion& question, const std::string& path,
+/// Often meant: part of a date, a revision of another repository, a path that is not there.
+void report_no_since(Session& session, const std::string& given, const std::string& what_it_is_not) {
+  const bool is_date = parse_date(given).has_value();
+  report_error(
+      session, "wrong-usage", fmt::format("--since '{}' is neither a day{}", given, what_it_is_not),
+      is_date ? "write the whole day: YYYY-MM-DD"
+              : "name a day (YYYY-MM-DD), an older profile, or a git revision of this one such as HEAD~3");
+}
+
+std::string hint_of_pipe(const std::string& path, const std::string& revision) {
+  return fmt::format("an older profile can come in by a pipe: git show {}:./{} | aipath gap {} --since -",
+                     revision, std::filesystem::path(path).filename().string(), path);
+}
+
+void report_revision_problem(Session& session, const std::string& path, const std::string& given,
+                             const FileOfRevision& found) {
+  const std::string list = fmt::format("`git log -- {}` lists the commits that changed it", path);
+  const auto wrong = [&](const std::string& message, const std::string& hint) {
+    report_error(session, "wrong-usage", message, hint);
+  };
+  switch (found.problem) {
+    case RevisionProblem::no_repository:
+      return report_no_since(session, given,
+                             fmt::format(" nor a file, and '{}' lies in no git repository", path));
+    case RevisionProblem::no_revision:
+      return report_no_since(session, given,
+                             fmt::format(", a file nor a commit of the git repository of '{}'", path));
+    case RevisionProblem::ambiguous:
+      return wrong(fmt::format("--since '{}' is the start of several commits", given), "write more digits");
+    case RevisionProblem::not_in_revision:
+      return wrong(fmt::format("commit '{}' has no '{}'", given, path), list);
+    case RevisionProblem::no_regular_file:
+      return wrong(fmt::format("in commit '{}', '{}' is a link or a folder", given, path), list);
+    case RevisionProblem::too_large:
+      return report_error(session, "too-large",
+                          fmt::format("'{}' of commit '{}' is larger than 16 MiB", path, given));
+    case RevisionProblem::no_library:
+      return report_error(session, "cannot-read",
+                          fmt::format("--since '{}' is neither a day nor a file, and git cannot be asked: {}",
+                                      given, found.detail),
+                          hint_of_pipe(path, given));
+    case RevisionProblem::cannot_open:
+    case RevisionProblem::broken:
+      break;
+  }
+  report_error(session, "cannot-read",
+               fmt::format("cannot read the git repository of '{}': {}", path, found.detail),
+               hint_of_pipe(path, given));
+}
+
+std::optional<Profile> read_revision(Session& session, const GapQuestion& question, const std::string& given,
+                                     Since& since) {
+  const std::string& path = question.profile.path;
+  if (path.empty() || path == "<stdin>") {
+    report_no_since(session, given, " nor a file, and a profile that is no file has no git revisions");
+    return std::nullopt;
+  }
+  const FileOfRevision found = read_file_of_revision(path, given);
+  if (!found.source) {
+    report_revision_problem(session, path, given, found);
+    return std::nullopt;
+  }
+  // A clock may have been wrong, or `--date` may name a day of the past.
+  if (found.day.is_set()) since.day_of_profile = std::min(found.day, question.date);
+  return load_profile(*found.source, question.catalog, session.diagnostics);
+}
+
+void read_older_profile(Session& session, const GapQuestion& question, const std::string& given,
                         Since& since) {
   if (since.profile) {
     report_error(session, "wrong-usage", "--since names two profiles",
                  "name one day and one profile at most");
-  } else if (path == "-" && question.profile.path == "<stdin>") {
+  } else if (given == "-" && question.profile.path == "<stdin>") {
     report_error(session, "wrong-usage", "standard input cannot be both profiles");
   } else {
-    since.profile = load_profile_for(session, question.catalog, path, false);
+    since.profile = is_there(given) ? load_profile_for(session, question.catalog, given, false)
+                                    : read_revision(session, question, given, since);
   }
 }
 
@@ -69,10 +132,8 @@ Since read_since(Session& session, const GapQuestion& question, const std::vecto
     const auto day = parse_date(text);
     if (day && day->is_full()) {
       read_day(session, question, text, *day, since);
-    } else if (is_there(text)) {
-      read_older_profile(session, question, text, since);
     } else {
-      report_no_since(session, text);
+      read_older_profile(session, question, text, since);
     }
   }
   return since;
@@ -89,6 +150,7 @@ std::string render(const Session& session, const GapQuestion& question, const Wh
 std::string render(const Session& session, const GapQuestion& question, const ProgressReport& report) {
   const std::string& format = session.options.format;
   if (format == "json") return progress_json(question.catalog, report, question.view);
+  if (format == "csv") return progress_csv(question.catalog, report);
   if (format == "md") return progress_markdown(question.catalog, report, question.view);
   return progress_text(question.catalog, report, question.view, text_style(session));
 }
@@ -107,14 +169,10 @@ double answer_what_if(Session& session, const GapQuestion& question,
 }
 
 double answer_since(Session& session, const GapQuestion& question, const std::vector<std::string>& given) {
-  if (session.options.format == "csv") {
-    report_error(session, "wrong-usage", "--since has no csv", "use --format text, md or json");
-    return 0;
-  }
   const Since since = read_since(session, question, given);
   if (session.diagnostics.has_errors()) return 0;
   const ProfileOnDay before{since.profile ? *since.profile : question.profile,
-                            since.day.value_or(question.date)};
+                            since.day.value_or(since.day_of_profile.value_or(question.date))};
   const ProgressReport report =
       find_progress(question.catalog, before, {question.profile, question.date}, question.role);
   write_answer(session, render(session, question, report));

@@ -23,8 +23,8 @@ struct GapQuestion {
 /// after them. Problems are reported.
 double answer_what_if(Session& session, const GapQuestion& question, const std::vector<std::string>& changes);
 
-/// Writes the answer of `--since`, which names an older profile file, a day, or both. Returns the readiness
-/// now. Problems are reported.
+/// Writes the answer of `--since`: each word is tried as a day, then as a file, then as a git revision of the
+/// profile; at most one day and one older profile. Returns the readiness now. Problems are reported.
 double answer_since(Session& session, const GapQuestion& question, const std::vector<std::string>& given);
 
 }  // namespace aipath

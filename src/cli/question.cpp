@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/question.hpp"
 
+#include "cli/typed_search.hpp"
 #include "report/hanging_text.hpp"
 #include "report/paint.hpp"
 #include <aipath/diagnostics/display_text.hpp>
@@ -105,7 +106,7 @@ std::string outcome(const Terminal& terminal, const Choice& choice, const Answer
 class ChoiceList {
  public:
   ChoiceList(Terminal& terminal, const Choice& choice)
-      : terminal_(terminal), choice_(choice), selected_(choice.preset.value_or(0)) {}
+      : terminal_(terminal), choice_(choice), search_(choice.options), selected_(choice.preset.value_or(0)) {}
 
   /// Asks until there is an answer; the list is gone afterwards.
   Answer run(Terminal::KeyMode& keys) {
@@ -121,7 +122,9 @@ class ChoiceList {
 
  private:
   [[nodiscard]] std::optional<Answer> answer_to(const KeyPress& press);
+  [[nodiscard]] std::optional<Answer> type_character(char character);
   [[nodiscard]] std::optional<Answer> type_digit(std::size_t digit);
+  [[nodiscard]] std::string help() const;
   void append_option(std::vector<Line>& lines, std::size_t option) const;
   [[nodiscard]] std::vector<Line> visible_options(std::size_t height) const;
   void draw();
@@ -129,6 +132,7 @@ class ChoiceList {
 
   Terminal& terminal_;
   const Choice& choice_;
+  TypedSearch search_;
   std::size_t selected_;
   std::size_t typed_ = 0;  ///< the number that digits made so far
   std::vector<std::size_t> drawn_widths_{};
@@ -156,16 +160,32 @@ std::optional<Answer> ChoiceList::answer_to(const KeyPress& press) {
       selected_ = last;
       break;
     case Key::character:
-      if (press.character >= '0' && press.character <= '9') {
-        return type_digit(static_cast<std::size_t>(press.character - '0'));
-      }
-      if (const auto command = command_in(choice_, {&press.character, 1})) return Answer{*command, 0, {}};
-      break;
+      return type_character(press.character);
     case Key::resized:
-    case Key::other:
       return std::nullopt;
+    case Key::other:
+      break;
   }
   typed_ = 0;
+  search_.end();
+  return std::nullopt;
+}
+
+/// `/` begins a search too, so that it can begin with the letter of a command.
+std::optional<Answer> ChoiceList::type_character(char character) {
+  if (character >= '0' && character <= '9') {
+    search_.end();
+    return type_digit(static_cast<std::size_t>(character - '0'));
+  }
+  typed_ = 0;
+  if (character == '/') {
+    search_.end();
+    search_.begin();
+    return std::nullopt;
+  }
+  const auto command = search_.is_active() ? std::nullopt : command_in(choice_, {&character, 1});
+  if (command) return Answer{*command, 0, {}};
+  if (const auto found = search_.take(character)) selected_ = *found;
   return std::nullopt;
 }
 
@@ -207,11 +227,16 @@ std::vector<Line> ChoiceList::visible_options(std::size_t height) const {
           lines.begin() + static_cast<std::ptrdiff_t>(begin + height)};
 }
 
+std::string ChoiceList::help() const {
+  if (search_.is_active())
+    return fmt::format("Find: {} (Enter chooses, Escape ends the search)", search_.text());
+  return "up, down and Enter, the number, or / and a name; " + commands_of(choice_);
+}
+
 void ChoiceList::draw() {
   std::vector<Line> lines = heading(terminal_, choice_);
-  const std::string help = "up, down and Enter, or the number; " + commands_of(choice_);
   std::vector<Line> footer;
-  append(footer, "", help, Tone::faint, terminal_);
+  append(footer, "", help(), Tone::faint, terminal_);
   const std::size_t height = terminal_.height() - std::min<std::size_t>(terminal_.height(), 1);
   constexpr std::size_t fewest_options = 3;
   while (!lines.empty() && lines.size() + footer.size() + fewest_options > height)

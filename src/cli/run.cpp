@@ -15,6 +15,7 @@
 #include <cstdlib>
 #include <iostream>
 #include <map>
+#include <memory>
 
 namespace aipath {
 namespace {
@@ -65,6 +66,28 @@ std::optional<ExitCode> check_command_words(const std::vector<std::string>& argu
   return std::nullopt;
 }
 
+/// Names a place by what stands there, `PROFILE`, where the parser would write `profile PROFILE`.
+class HelpFormat : public CLI::Formatter {
+ public:
+  std::string make_option_name(const CLI::Option* option, bool is_place) const override {
+    return is_place ? words_at(*option) : CLI::Formatter::make_option_name(option, is_place);
+  }
+  std::string make_option_opts(const CLI::Option* option) const override {
+    return option->get_positional() ? std::string() : CLI::Formatter::make_option_opts(option);
+  }
+  std::string make_option_usage(const CLI::Option* place) const override {
+    const std::string words = words_at(*place);
+    return place->get_required() || words.front() == '[' ? words : "[" + words + "]";
+  }
+
+ private:
+  static std::string words_at(const CLI::Option& place) {
+    const std::string words = place.get_type_name();
+    const bool may_repeat = place.get_expected_max() > 1 && words.find("...") == std::string::npos;
+    return may_repeat ? words + "..." : words;
+  }
+};
+
 /// The command that was parsed, with its runner.
 struct Parser {
   CLI::App app{"Skill gaps, learning order and certification returns, for people who plan a career.\n",
@@ -75,6 +98,7 @@ struct Parser {
   Parser(const std::vector<std::string>& arguments, Session& session) {
     app.set_version_flag("--version", std::string("aipath ") + version);
     app.require_subcommand(0, 1);
+    app.formatter(std::make_shared<HelpFormat>());
     app.footer("Example:\n  aipath gap profile.yaml\n\n`aipath COMMAND --help` explains a command.");
     for (const Command& command : all_commands()) {
       CLI::App* parent = command.group.empty() ? &app : group(std::string(command.group));

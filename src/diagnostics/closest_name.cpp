@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "diagnostics/closest_name.hpp"
 
+#include "diagnostics/letter_case.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -16,7 +18,7 @@ std::string fold(std::string_view name) {
   std::string folded;
   for (const char c : name) {
     if (c == '-' || c == '_' || c == ' ') continue;
-    folded += (c >= 'A' && c <= 'Z') ? static_cast<char>(c - 'A' + 'a') : c;
+    folded += lower_case(c);
   }
   return folded;
 }

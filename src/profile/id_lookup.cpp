@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "profile/id_lookup.hpp"
 
+#include "diagnostics/letter_case.hpp"
+
 #include <algorithm>
-#include <unordered_set>
 
 namespace aipath {
 namespace {
-
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool equal_without_case(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [](char x, char y) { return lower(x) == lower(y); });
-}
 
 bool contains(const std::vector<std::string>& names, std::string_view name) {
   return std::any_of(names.begin(), names.end(),
@@ -27,7 +19,8 @@ IdLookup::IdLookup(const Catalog& catalog)
     : skills("skill", catalog.skills),
       roles("role", catalog.roles),
       certifications("certification", catalog.certifications),
-      catalog_(catalog) {}
+      catalog_(catalog),
+      successors_(catalog.succession) {}
 
 bool IdLookup::is_called(const IdTable<Skill>&, std::uint32_t index, std::string_view name) const {
   const Skill& skill = catalog_.skills[index];
@@ -43,42 +36,6 @@ bool IdLookup::is_called(const IdTable<Role>&, std::uint32_t index, std::string_
 bool IdLookup::is_called(const IdTable<Certification>&, std::uint32_t index, std::string_view name) const {
   const Certification& certification = catalog_.certifications[index];
   return equal_without_case(certification.name, name) || equal_without_case(certification.exam_code, name);
-}
-
-/// The direct heirs of an id; none if nothing became of it.
-const std::vector<std::string_view>* IdLookup::heirs_of(std::string_view old_id) {
-  const Succession& succession = catalog_.succession;
-  if (heirs_.empty()) {
-    for (const auto& [merged, parts] : succession.merges) {
-      for (const std::string& part : parts)
-        heirs_[part].push_back(merged);
-    }
-    for (const auto& [split, parts] : succession.splits)
-      heirs_[split].assign(parts.begin(), parts.end());
-    for (const auto& [old_name, new_name] : succession.renames)
-      heirs_[old_name].assign({new_name});
-  }
-  const auto entry = heirs_.find(old_id);
-  return entry == heirs_.end() ? nullptr : &entry->second;
-}
-
-std::vector<std::string_view> IdLookup::successor_names(const std::string& old_id) {
-  std::vector<std::string_view> names;
-  std::vector<std::string_view> open{old_id};
-  std::unordered_set<std::string_view> seen{old_id};  // renames may form a ring, and splits meet again
-  while (!open.empty()) {
-    const std::string_view name = open.back();
-    open.pop_back();
-    const auto* heirs = heirs_of(name);
-    if (heirs == nullptr) {
-      names.push_back(name);
-      continue;
-    }
-    for (auto heir = heirs->rbegin(); heir != heirs->rend(); ++heir) {
-      if (seen.insert(*heir).second) open.push_back(*heir);
-    }
-  }
-  return names;
 }
 
 std::vector<SkillId> IdLookup::skills_meant_by(std::string_view name) {

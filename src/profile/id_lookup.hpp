@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "catalog/succession.hpp"
 #include "diagnostics/closest_name.hpp"
 #include <aipath/catalog/catalog.hpp>
 
@@ -70,7 +71,7 @@ class IdLookup {
   template <class Entry>
   [[nodiscard]] std::vector<std::uint32_t> successors(const std::string& old_id, IdTable<Entry>& table) {
     std::vector<std::uint32_t> found;
-    for (const std::string_view name : successor_names(old_id)) {
+    for (const std::string_view name : successors_.of(old_id)) {
       if (const auto index = table.find(name)) found.push_back(*index);
     }
     return found;
@@ -91,16 +92,13 @@ class IdLookup {
   [[nodiscard]] std::vector<std::string_view> preference_names() const;
 
  private:
-  [[nodiscard]] const std::vector<std::string_view>* heirs_of(std::string_view old_id);
-  [[nodiscard]] std::vector<std::string_view> successor_names(const std::string& old_id);
   [[nodiscard]] bool is_called(const IdTable<Skill>&, std::uint32_t index, std::string_view name) const;
   [[nodiscard]] bool is_called(const IdTable<Role>&, std::uint32_t index, std::string_view name) const;
   [[nodiscard]] bool is_called(const IdTable<Certification>&, std::uint32_t index,
                                std::string_view name) const;
 
   const Catalog& catalog_;
-  std::unordered_map<std::string_view, std::vector<std::string_view>>
-      heirs_{};  ///< by old id; made when first asked
+  Successors successors_;
 };
 
 }  // namespace aipath

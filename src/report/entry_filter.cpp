@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "diagnostics/letter_case.hpp"
 #include "report/entry_lists.hpp"
 #include "report/entry_names.hpp"
 #include <aipath/report/entries.hpp>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "diagnostics/letter_case.hpp"
 #include <aipath/report/entries.hpp>
 
 #include <algorithm>
@@ -40,9 +41,8 @@ constexpr std::array<KindNames, entry_kind_count> kind_names{{
 constexpr std::string_view topics_alias = "interview";
 
 std::string folded(std::string_view name) {
-  std::string text(name);
+  std::string text = lower_case(name);
   for (char& c : text) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
     if (c == '-' || c == '_') c = ' ';
   }
   return text;

@@ -65,12 +65,4 @@ std::vector<std::string_view> entry_aliases(const Catalog& catalog, EntryRef ref
   return names;
 }
 
-std::string lower_case(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return lower;
-}
-
 }  // namespace aipath

@@ -21,7 +21,4 @@ namespace aipath {
 /// certifications.
 [[nodiscard]] std::vector<std::string_view> entry_aliases(const Catalog& catalog, EntryRef ref);
 
-/// ASCII letters in lower case.
-[[nodiscard]] std::string lower_case(std::string_view text);
-
 }  // namespace aipath

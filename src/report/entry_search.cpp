@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "catalog/succession.hpp"
+#include "diagnostics/letter_case.hpp"
 #include "report/entry_lists.hpp"
 #include "report/entry_names.hpp"
 #include <aipath/report/entries.hpp>
@@ -21,32 +23,11 @@ std::vector<EntryRef> entries_with_id(const Catalog& catalog, std::string_view i
   return found;
 }
 
-/// The ids that an id of an older roadmap stands for now; one step.
-std::vector<std::string> successors_of(const Succession& succession, const std::string& id) {
-  std::vector<std::string> ids;
-  if (const auto renamed = succession.renames.find(id); renamed != succession.renames.end())
-    ids.push_back(renamed->second);
-  if (const auto split = succession.splits.find(id); split != succession.splits.end())
-    ids.insert(ids.end(), split->second.begin(), split->second.end());
-  for (const auto& [merged, parts] : succession.merges) {
-    if (std::find(parts.begin(), parts.end(), id) != parts.end()) ids.push_back(merged);
-  }
-  return ids;
-}
-
 std::vector<EntryRef> entries_once_called(const Catalog& catalog, std::string_view id) {
-  std::vector<std::string> ids = successors_of(catalog.succession, std::string(id));
   std::vector<EntryRef> found;
-  constexpr std::size_t most_steps = 64;  // succession may go in a circle
-  for (std::size_t i = 0; i < ids.size() && i < most_steps; ++i) {
-    const std::vector<EntryRef> entries = entries_with_id(catalog, ids[i]);
-    if (entries.empty()) {
-      const std::vector<std::string> next = successors_of(catalog.succession, ids[i]);
-      ids.insert(ids.end(), next.begin(), next.end());
-    }
-    for (const EntryRef& entry : entries) {
-      if (std::find(found.begin(), found.end(), entry) == found.end()) found.push_back(entry);
-    }
+  for (const std::string_view successor : Successors(catalog.succession).of(id)) {
+    const std::vector<EntryRef> entries = entries_with_id(catalog, successor);
+    found.insert(found.end(), entries.begin(), entries.end());
   }
   return found;
 }
@@ -58,13 +39,13 @@ std::size_t count_of(const Catalog& catalog, EntryKind kind) {
 }
 
 std::vector<EntryRef> entries_called(const Catalog& catalog, std::string_view name) {
-  const std::string wanted = lower_case(name);
   std::vector<EntryRef> found;
   for (const EntryKind kind : named_kinds) {
     for (std::size_t i = 0; i < count_of(catalog, kind); ++i) {
       const std::vector<std::string_view> names = entry_aliases(catalog, {kind, i});
-      const bool is_called = std::any_of(names.begin(), names.end(),
-                                         [&](std::string_view alias) { return lower_case(alias) == wanted; });
+      const bool is_called = std::any_of(names.begin(), names.end(), [&](std::string_view alias) {
+        return equal_without_case(alias, name);
+      });
       if (is_called) found.push_back({kind, i});
     }
   }

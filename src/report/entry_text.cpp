@@ -76,11 +76,7 @@ std::string facts_text(const PageSection& section, const TextStyle& style) {
 }
 
 std::string section_text(const PageSection& section, const TextStyle& style) {
-  std::string out;
-  if (!section.heading.empty()) {
-    for (const std::string& line : wrap(terminal_text(section.heading), style.width))
-      out += paint(line, Tone::strong, style.colour) + "\n";
-  }
+  std::string out = painted_text(section.heading, Tone::strong, style);
   for (std::size_t i = 0; i < section.paragraphs.size(); ++i) {
     const bool is_last = i + 1 == section.paragraphs.size() && section.facts.empty() && !section.table;
     out += indented(section.paragraphs[i], style) + (is_last ? "" : "\n");
@@ -105,11 +101,8 @@ std::string sources_text(const Catalog& catalog, const EntryPage& page, const Te
 }
 
 std::string page_text(const Catalog& catalog, const EntryPage& page, const TextStyle& style) {
-  std::string out;
-  for (const std::string& line : wrap(terminal_text(page.title), style.width))
-    out += paint(line, Tone::strong, style.colour) + "\n";
-  for (const std::string& line : wrap(terminal_text(page.subtitle), style.width))
-    out += paint(line, Tone::faint, style.colour) + "\n";
+  std::string out = painted_text(page.title, Tone::strong, style);
+  out += painted_text(page.subtitle, Tone::faint, style);
   for (const PageSection& section : page.sections)
     out += "\n" + section_text(section, style);
   if (!page.citations.empty()) out += "\n" + sources_text(catalog, page, style);

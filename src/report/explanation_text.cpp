@@ -10,17 +10,6 @@
 namespace aipath {
 namespace {
 
-std::string heading(std::string_view text, const TextStyle& style) {
-  std::string out;
-  const std::string lines = hanging_text("", text, style.width);
-  for (std::size_t begin = 0; begin < lines.size();) {
-    const std::size_t end = lines.find('\n', begin);
-    out += paint(lines.substr(begin, end - begin), Tone::strong, style.colour) + "\n";
-    begin = end + 1;
-  }
-  return out;
-}
-
 /// A name must not push what to ask or read out of the line: if need be that stands under it.
 std::string terms_text(const Explanation& explanation, const TextStyle& style,
                        std::vector<ProvenanceId>& citations) {
@@ -41,7 +30,7 @@ std::string terms_text(const Explanation& explanation, const TextStyle& style,
 
 std::string one_text(const Explanation& explanation, const TextStyle& style,
                      std::vector<ProvenanceId>& citations) {
-  std::string out = heading(explanation.title, style);
+  std::string out = painted_text(explanation.title, Tone::strong, style);
   out += hanging_text("  ", fmt::format("{} = {}", explanation.key, figure_words(explanation)), style.width);
   if (!explanation.formula.empty()) out += hanging_text("  = ", explanation.formula, style.width);
   if (!explanation.terms.empty()) out += terms_text(explanation, style, citations);
@@ -51,7 +40,7 @@ std::string one_text(const Explanation& explanation, const TextStyle& style,
 
 std::string sources_text(const Catalog& catalog, const std::vector<ProvenanceId>& citations,
                          const TextStyle& style) {
-  std::string out = "\n" + heading("Sources", style);
+  std::string out = "\n" + painted_text("Sources", Tone::strong, style);
   for (std::size_t i = 0; i < citations.size(); ++i)
     out += hanging_text(fmt::format("  [{}] ", i + 1), citation_text(catalog, citations[i]), style.width);
   return out;
@@ -73,7 +62,7 @@ std::string explanation_keys_text(const Catalog& catalog, const GapReport& repor
                                   const std::vector<Explanation>& all, const TextStyle& style) {
   std::string out = hanging_text("", subject_words(catalog, report), style.width);
   out += "\n" + render_table(main_key_table(all), style);
-  out += "\n" + heading("And of each requirement, skill and step", style);
+  out += "\n" + painted_text("And of each requirement, skill and step", Tone::strong, style);
   for (const auto& [start, ends] : key_forms(all))
     out += hanging_text(fmt::format("  {}", start), ends, style.width);
   return out;

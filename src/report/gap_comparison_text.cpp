@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "report/escape.hpp"
 #include "report/gap_words.hpp"
+#include "report/hanging_text.hpp"
 #include "report/role_comparison.hpp"
-#include "report/wrap.hpp"
 #include <aipath/diagnostics/display_text.hpp>
 #include <aipath/report/gap.hpp>
 
@@ -38,11 +38,7 @@ std::string missing_musts(const Catalog& catalog, const std::vector<GapReport>& 
   std::string out;
   for (std::size_t i = 0; i < reports.size(); ++i) {
     const std::string names = missing_must_words(catalog, reports[i], terminal_text);
-    std::string label = fmt::format("  {:<{}}", role_label(i), indent - 2);
-    for (const std::string& line : wrap(names, style.width > indent ? style.width - indent : 1)) {
-      out += label + line + "\n";
-      label = std::string(indent, ' ');
-    }
+    out += hanging_text(fmt::format("  {:<{}}", role_label(i), indent - 2), names, style.width);
   }
   return out.empty() ? out : section("Missing musts", style) + out;
 }
@@ -75,10 +71,8 @@ std::string gap_comparison_text(const Catalog& catalog, const std::vector<GapRep
   std::vector<std::string> notes = note_words(reports.front());
   if (!is_narrow) notes.insert(notes.begin(), role_table_legend(reports));
   if (!notes.empty()) out += "\n";
-  for (const std::string& note : notes) {
-    for (const std::string& line : wrap(note, layout.width))
-      out += paint(line, Tone::faint, layout.colour) + "\n";
-  }
+  for (const std::string& note : notes)
+    out += painted_text(note, Tone::faint, layout);
   return out;
 }
 

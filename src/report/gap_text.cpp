@@ -2,6 +2,7 @@
 #include "report/bar.hpp"
 #include "report/escape.hpp"
 #include "report/gap_words.hpp"
+#include "report/hanging_text.hpp"
 #include "report/numbers.hpp"
 #include "report/table.hpp"
 #include "report/wrap.hpp"
@@ -33,20 +34,12 @@ std::string heading(const Catalog& catalog, const GapReport& report, const GapVi
 
 /// A label and the lines of a text beside it.
 std::string labelled(const char* label, const std::string& text, const TextStyle& style) {
-  const std::size_t width = style.width > label_width ? style.width - label_width : 1;
-  std::string out;
-  for (const std::string& line : wrap(text, width)) {
-    const char* shown = out.empty() ? label : "";
-    out += fmt::format("{:<{}}{}\n", shown, label_width, line);
-  }
-  return out;
+  return hanging_text(fmt::format("{:<{}}", label, label_width), text, style.width);
 }
 
 std::string summary(const Catalog& catalog, const GapReport& report, const TextStyle& style) {
-  const std::string verdict = verdict_words(report);
-  std::string out;
-  for (const std::string& line : wrap(verdict, style.width))
-    out += paint(line, report.is_ready ? Tone::good : Tone::attention, style.colour) + "\n";
+  std::string out =
+      painted_text(verdict_words(report), report.is_ready ? Tone::good : Tone::attention, style);
   if (report.requirements.empty()) return out;
   out += "\n";
   const std::size_t cells = style.width >= 80 ? 40 : 20;
@@ -183,10 +176,8 @@ std::string gap_text(const Catalog& catalog, const GapReport& report, const GapV
   if (is_narrow) keep_columns(table, {0, 1, 3});  // name, level, hours
   out += "\n" + render_table(table, layout);
   if (!report.gaps.empty() && !is_narrow) {
-    out += "\n";
-    for (const std::string& line :
-         wrap("points: readiness that closing it adds · /hour: points for each hour", layout.width))
-      out += paint(line, Tone::faint, layout.colour) + "\n";
+    out += "\n" + painted_text("points: readiness that closing it adds · /hour: points for each hour",
+                               Tone::faint, layout);
   }
   return out;
 }

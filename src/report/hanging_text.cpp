@@ -17,4 +17,11 @@ std::string hanging_text(std::string_view first, std::string_view text, std::siz
   return out;
 }
 
+std::string painted_text(std::string_view text, Tone tone, const TextStyle& style) {
+  std::string out;
+  for (const std::string& line : wrap(terminal_text(text), style.width))
+    out += paint(line, tone, style.colour) + "\n";
+  return out;
+}
+
 }  // namespace aipath

@@ -3,7 +3,6 @@
 #include "report/escape.hpp"
 #include "report/hanging_text.hpp"
 #include "report/progress_words.hpp"
-#include "report/wrap.hpp"
 #include <aipath/diagnostics/display_text.hpp>
 #include <aipath/report/progress.hpp>
 
@@ -67,11 +66,9 @@ std::string progress_text(const Catalog& catalog, const ProgressReport& report, 
     table.rows.push_back(settings_row(report, "  "));
   }
   if (table.rows.empty()) return head + "Nothing has changed.\n";
-  std::string out = head + render_table(table, layout) + "\n";
-  for (const std::string& line :
-       wrap("points: readiness that it moved · hours: how many more or fewer are needed", layout.width))
-    out += paint(line, Tone::faint, layout.colour) + "\n";
-  return out;
+  return head + render_table(table, layout) + "\n" +
+         painted_text("points: readiness that it moved · hours: how many more or fewer are needed",
+                      Tone::faint, layout);
 }
 
 }  // namespace aipath

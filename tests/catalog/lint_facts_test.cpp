@@ -68,6 +68,16 @@ TEST(LintFacts, OnlyTheOldestFactOfAnEntryIsReported) {
           "months ago"));
 }
 
+TEST(LintFacts, OldFactsOfOneSourceAreOneNoteAtTheOldest) {
+  EXPECT_THAT(lint_findings(with_growth(
+                  "percent: 3.1, source: survey, as_of: 2023-05}\n"
+                  "      - {id: older, scope: All, percent: 3.1, source: survey, as_of: 2020-05}\n"
+                  "      - {id: third, scope: All, percent: 3.1, source: survey, as_of: 2021-05")),
+              ElementsAre("note[stale-fact] 76:42: percent of growth-row 'older' is as of 2020-05, more than "
+                          "24 months ago; 3 "
+                          "entries have numbers so old from 'survey'"));
+}
+
 TEST(LintFacts, ASourceThatNothingNamesIsANote) {
   EXPECT_THAT(lint_findings(clean_but("categories:\n",
                                       "  - {id: spare, title: Spare, kind: guide, as_of: 2026, "

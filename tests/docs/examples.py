@@ -3,7 +3,7 @@
 
 An example is a block that starts with ```console. Its lines are commands (`$ aipath ...`, `> ...` for a line that goes on)
 and the output that they print, standard error included. A last line `[1]` is the exit code, left out for 0. A line `...`
-stands for any lines, also for none. Without pages, README.md and every page below docs/commands are checked.
+stands for any lines, also for none. Without pages, README.md, the tutorial and every page below docs/commands are checked.
 
 The commands run in a copy of the repository's folders that they may read, a fresh one for each page, so they may write
 files. Each runs in a shell of its own, with `aipath` from the path and no settings of whoever runs this.
@@ -148,7 +148,8 @@ def main() -> int:
     if shutil.which("aipath") is None:
         print("examples.py: no `aipath` on the path", file=sys.stderr)
         return 2
-    pages = arguments.pages or [ROOT / "README.md", *sorted((ROOT / "docs" / "commands").glob("*.md"))]
+    docs = ROOT / "docs"
+    pages = arguments.pages or [ROOT / "README.md", docs / "tutorial.md", *sorted((docs / "commands").glob("*.md"))]
 
     count = 0
     problems: list[str] = []

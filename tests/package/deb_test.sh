@@ -29,6 +29,7 @@ expect_field Architecture "$(dpkg --print-architecture)"
 expect_field Maintainer 'aipath developers <*@users.noreply.invalid>'
 expect_field Section misc
 expect_field Depends 'libc6 (>= *'
+expect_field Recommends 'libgit2-*'
 expect_field Description 'Skill gaps, learning order*How far am I*'
 
 dpkg-deb --fsys-tarfile "$package" | tar -t | grep -v '/$' | LC_ALL=C sort > "$work/files.txt"

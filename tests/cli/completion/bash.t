@@ -76,6 +76,28 @@ Ids, from the roadmaps in the program:
   aws-clf
   $ offers roadmap show nothing-is-called-so
 
+Ids of roadmaps of one's own that the line names, wherever and however; with a mistake in one, the shipped ids:
+
+  $ cat > "my own.yaml" <<'EOF'
+  > roadmap: {id: tiny, title: Tiny, version: 1.0.0}
+  > roles: [{id: ai-entertainer, name: Entertainer, requirements: [{skill: python, level: 1, importance: 5}]}]
+  > EOF
+  $ offers gap --roadmap 'my\ own.yaml' --role ai-en
+  ai-engineer
+  ai-entertainer
+  $ offers gap --roadmap = '"my own.yaml"' --role ai-en
+  ai-engineer
+  ai-entertainer
+  $ HOME=$PWD offers gap --roadmap '~/my own.yaml' --role = ai-ent
+  ai-entertainer
+  $ echo broken: > broken.yaml
+  $ offers gap --roadmap broken.yaml --role ai-en
+  ai-engineer
+  $ offers gap --roadmap
+  --roadmap
+  $ bash -c 'source ./aipath.bash; COMP_WORDS=(aipath gap --role ai-ent --roadmap "my own.yaml"); COMP_CWORD=3; _aipath; echo "${COMPREPLY[@]}"'
+  ai-entertainer
+
 Files where a file is meant, and nothing where nothing can be known:
 
   $ offers gap pro

@@ -28,6 +28,16 @@ What the scripts ask while somebody types; the help does not show it:
   rag
   ai-engineer
   aws-clf
+  $ cat > own.yaml <<'EOF'
+  > roadmap: {id: tiny, title: Tiny, version: 1.0.0}
+  > roles: [{id: clown, name: Clown, requirements: [{skill: python, level: 1, importance: 5}]}]
+  > EOF
+  $ aipath completion --ids role --roadmap own.yaml | grep -x -e ai-engineer -e clown
+  ai-engineer
+  clown
+  $ aipath completion --ids role --roadmap missing.yaml | grep -x -e ai-engineer -e clown
+  missing.yaml: error[cannot-read]: cannot read the file: No such file or directory
+  ai-engineer
   $ aipath completion --ids people
   error[wrong-usage]: no kind of entries 'people'
     hint: `aipath roadmap list` shows the kinds

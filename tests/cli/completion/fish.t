@@ -37,6 +37,23 @@ Ids:
   aws-clf
   $ offers roadmap list skills ski
 
+Ids of roadmaps of one's own that the line names:
+
+  $ cat > "my own.yaml" <<'EOF'
+  > roadmap: {id: tiny, title: Tiny, version: 1.0.0}
+  > roles: [{id: ai-entertainer, name: Entertainer, requirements: [{skill: python, level: 1, importance: 5}]}]
+  > EOF
+  $ offers 'gap --roadmap my\ own.yaml --role ai-en'
+  ai-engineer
+  ai-entertainer
+  $ offers 'gap --roadmap="my own.yaml" --role ai-en'
+  ai-engineer
+  ai-entertainer
+  $ HOME=$PWD offers 'gap --roadmap ~/my\ own.yaml --role ai-ent'
+  ai-entertainer
+  $ offers 'gap --roadmap broken.yaml --role ai-en'
+  ai-engineer
+
 Files where a file is meant:
 
   $ touch ski.yaml

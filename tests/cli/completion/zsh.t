@@ -48,6 +48,20 @@ What zsh offers. A shell in a pseudo terminal gets the line and a tab, and print
   nlp
   $ offers roadmap show rag aws-cl
   aws-clf
+  $ cat > "my own.yaml" <<'EOF'
+  > roadmap: {id: tiny, title: Tiny, version: 1.0.0}
+  > roles: [{id: ai-entertainer, name: Entertainer, requirements: [{skill: python, level: 1, importance: 5}]}]
+  > EOF
+  $ offers 'gap --roadmap my\ own.yaml --role ai-en'
+  ai-engineer
+  ai-entertainer
+  $ offers 'gap --roadmap="my own.yaml" --role ai-en'
+  ai-engineer
+  ai-entertainer
+  $ offers 'gap --roadmap ~/my\ own.yaml --role ai-ent'
+  ai-entertainer
+  $ offers 'gap --roadmap broken.yaml --role ai-en'
+  ai-engineer
   $ touch ski.yaml
   $ offers gap ski
   ski.yaml

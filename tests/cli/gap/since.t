@@ -81,7 +81,7 @@ An older profile, counted on its day:
   | skill | level | points | hours |
   | --- | --- | --: | --: |
 
-An older version of the file from git comes in by a pipe:
+An older profile can come in by a pipe:
 
   $ cat "$CRAMTMP/old.yaml" | aipath gap examples/profile.yaml --date 2026-11-24 --since - | head -n 6
   AI Engineer, mid-level
@@ -90,6 +90,14 @@ An older version of the file from git comes in by a pipe:
   Readiness  7.2% \xe2\x86\x92 25.1% (esc)
   Musts      1 of 7 met \xe2\x86\x92 2 of 7 met (esc)
   Time       673 h \xe2\x86\x92 2,276 h, 113 weeks (2.1 years) \xe2\x86\x92 285 weeks (5.5 years) (esc)
+
+CSV, with every digit:
+
+  $ aipath gap examples/profile.yaml --date 2026-11-24 --since "$CRAMTMP/old.yaml" --format csv | sed -n '1,3p;$p'
+  role,skill,name,change,claimed_before,claimed,effective_before,effective,points,hours_likely
+  ai-engineer,rest-apis,REST API design,learnt,0,3,0,3,2.5906735751295336,-42
+  ai-engineer,testing,Automated testing,learnt,0,3,0,3,2.0725388601036268,-42
+  ai-engineer,,,settings,,,,,-0.8938458023874425,1913
 
 JSON, which keeps to its schema and adds up:
 
@@ -135,12 +143,12 @@ Nothing has changed:
 
 Mistakes:
 
-  $ aipath gap examples/profile.yaml --date 2026-11-24 --since HEAD~3
-  error[wrong-usage]: --since 'HEAD~3' is neither a day nor a file
-    hint: name a day (YYYY-MM-DD) or an older profile; one from git comes in by a pipe: git show REVISION:profile.yaml | aipath gap profile.yaml --since -
+  $ (cd "$CRAMTMP" && aipath gap old.yaml --date 2026-11-24 --since HEAD~3)
+  error[wrong-usage]: --since 'HEAD~3' is neither a day nor a file, and 'old.yaml' lies in no git repository
+    hint: name a day (YYYY-MM-DD), an older profile, or a git revision of this one such as HEAD~3
   [2]
-  $ aipath gap examples/profile.yaml --date 2026-11-24 --since 2026-05
-  error[wrong-usage]: --since '2026-05' is neither a day nor a file
+  $ (cd "$CRAMTMP" && aipath gap old.yaml --date 2026-11-24 --since 2026-05)
+  error[wrong-usage]: --since '2026-05' is neither a day nor a file, and 'old.yaml' lies in no git repository
     hint: write the whole day: YYYY-MM-DD
   [2]
   $ aipath gap examples/profile.yaml --date 2026-11-24 --since 2027-01-01
@@ -152,10 +160,6 @@ Mistakes:
   [2]
   $ aipath gap - --date 2026-11-24 --since - < examples/profile.yaml
   error[wrong-usage]: standard input cannot be both profiles
-  [2]
-  $ aipath gap examples/profile.yaml --date 2026-11-24 --since 2026-01-01 --format csv
-  error[wrong-usage]: --since has no csv
-    hint: use --format text, md or json
   [2]
   $ aipath gap examples/profile.yaml --date 2026-11-24 --since 2026-01-01 --what-if python=4
   aipath gap: --what-if excludes --since

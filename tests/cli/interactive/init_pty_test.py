@@ -1,134 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Holds the dialogues of `aipath init` and `aipath assess` in a terminal of its own.
+"""Holds the dialogues of `aipath init` in a terminal of its own.
 
 Usage: init_pty_test.py AIPATH
 """
 
-import fcntl
-import os
-import pty
-import re
-import select
 import signal
-import struct
-import subprocess
-import sys
-import tempfile
-import termios
-import time
-import unittest
-from pathlib import Path
 
-SECONDS_TO_WAIT = 20
-UP, DOWN, HOME, END, ENTER = "\x1b[A", "\x1b[B", "\x1b[H", "\x1b[F", "\r"
-CTRL_C, CTRL_D = "\x03", "\x04"
-ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
-AIPATH = ""
-
-ROADMAP = """roadmap: {id: tiny, title: Tiny, version: 1.0.0}
-categories: [{id: tiny-things, name: Tiny things}]
-skills:
-  - {id: juggling, name: Juggling, category: tiny-things, hours: [1, 2, 3, 4, 5], summary: Things in the air,
-     levels: {1: can keep two in the air, 2: can keep three in the air, 3: can keep four in the air}}
-  - {id: whistling, name: Whistling, category: tiny-things, hours: [1, 2, 3, 4, 5]}
-  - {id: knitting, name: Knitting, category: tiny-things, hours: [1, 2, 3, 4, 5]}
-roles:
-  - {id: clown, name: Clown of all trades, requirements: [{skill: juggling, level: 3, importance: 5},
-     {skill: whistling, level: 1, importance: 3}, {skill: knitting, level: 1, importance: 2}]}
-"""
+from dialogue import CTRL_C, CTRL_D, DOWN, END, ENTER, ESCAPES, UP, DialogueCase, main
 
 
-class Dialogue:
-    """The program in a terminal."""
-
-    def __init__(self, folder: Path, *arguments: str, columns: int = 80, rows: int = 24, **variables: str):
-        kept = {key: value for key, value in os.environ.items() if key in ("PATH", "LD_LIBRARY_PATH", "TMPDIR")}
-        environment = kept | {"TERM": "xterm", "LC_ALL": "C.UTF-8", "HOME": str(folder)} | variables
-        self.output = ""
-        self.seen = 0
-        # A terminal that we keep open, so that its settings can be looked at when the program is gone.
-        self.terminal, self.inner = pty.openpty()
-        self.resize(columns, rows, tell=False)
-        self.settings = termios.tcgetattr(self.inner)
-        self.process = subprocess.Popen(
-            [AIPATH, *arguments],
-            cwd=folder,
-            env=environment,
-            stdin=self.inner,
-            stdout=self.inner,
-            stderr=self.inner,
-            start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
-        )
-
-    def resize(self, columns: int, rows: int, tell: bool = True) -> None:
-        fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
-        if tell:
-            self.process.send_signal(signal.SIGWINCH)
-
-    def read_some(self, seconds: float) -> bool:
-        ready, _, _ = select.select([self.terminal], [], [], seconds)
-        if ready:
-            self.output += os.read(self.terminal, 65536).decode("utf-8", "replace")
-        return bool(ready)
-
-    def wait_for(self, text: str) -> str:
-        """Waits until the text is shown and returns what was shown from the last such text on."""
-        end = time.monotonic() + SECONDS_TO_WAIT
-        while text not in self.output[self.seen :]:
-            if time.monotonic() > end or (self.process.poll() is not None and not self.read_some(0)):
-                raise AssertionError(f"{text!r} is not shown; the terminal shows:\n{self.output}")
-            self.read_some(0.1)
-        end_of_text = self.output.index(text, self.seen) + len(text)
-        shown, self.seen = self.output[self.seen : end_of_text], end_of_text
-        return shown
-
-    def send(self, keys: str) -> None:
-        os.write(self.terminal, keys.encode())
-
-    def answer(self, question: str, keys: str) -> None:
-        self.wait_for(question)
-        self.send(keys)
-
-    def finish(self) -> int:
-        end = time.monotonic() + SECONDS_TO_WAIT
-        while self.process.poll() is None:
-            if time.monotonic() > end:
-                self.process.kill()
-                raise AssertionError(f"the program does not end; the terminal shows:\n{self.output}")
-            self.read_some(0.05)
-        while self.read_some(0):
-            pass
-        return self.process.returncode
-
-    def settings_are_restored(self) -> bool:
-        return termios.tcgetattr(self.inner) == self.settings
-
-    def close(self) -> None:
-        if self.process.poll() is None:
-            self.process.kill()
-            self.process.wait()
-        os.close(self.terminal)
-        os.close(self.inner)
-
-
-class DialogueTest(unittest.TestCase):
-    def setUp(self) -> None:
-        scratch = tempfile.TemporaryDirectory()
-        self.addCleanup(scratch.cleanup)
-        self.folder = Path(scratch.name)
-        (self.folder / "tiny").mkdir()
-        (self.folder / "tiny" / "roadmap.yaml").write_text(ROADMAP, encoding="utf-8")
-
-    def start(self, *arguments: str, **options) -> Dialogue:
-        dialogue = Dialogue(self.folder, *arguments, "--roadmap", "tiny", **options)
-        self.addCleanup(dialogue.close)
-        return dialogue
-
-    def profile(self) -> str:
-        return (self.folder / "profile.yaml").read_text(encoding="utf-8")
-
+class InitTest(DialogueCase):
     def test_a_whole_init_with_arrows_back_skip_interrupt_and_resume(self) -> None:
         first = self.start("init")
         first.answer("Which role do you want?", END + ENTER)
@@ -269,32 +151,6 @@ class DialogueTest(unittest.TestCase):
         self.assertNotIn("Which role", dialogue.output)
         self.assertEqual(self.profile(), "{}\n")
 
-    def test_assess_asks_the_oldest_first_and_keeps_the_rest(self) -> None:
-        text = (
-            "# my profile\nrole: clown\nskills:   # all of them\n  whistling: 1      # since school\n"
-            "  juggling: {level: 2.5, last_used: 2025-03}\n"
-            "  knitting: {level: 1, evidence: [{kind: course, date: 2024}]}\nname: 'Zoë'\n"
-        )
-        (self.folder / "profile.yaml").write_text(text, encoding="utf-8")
-        dialogue = self.start("assess", "--date", "2026-11-24")
-        dialogue.answer("Knitting · 1 of 3 skills", "s")
-        dialogue.answer("So far 2.5", "3")
-        dialogue.answer("Whistling · 3 of 3 skills", "4")
-        self.assertEqual(dialogue.finish(), 0)
-        self.assertTrue(dialogue.settings_are_restored())
-        self.assertIn("2 skills rated", dialogue.output)
-        changed = text.replace("whistling: 1 ", "whistling: 4 ").replace("2.5, last_used: 2025-03", "3, last_used: 2026-11-24")
-        self.assertEqual(self.profile(), changed)
-
-    def test_assess_writes_each_answer_at_once(self) -> None:
-        (self.folder / "profile.yaml").write_text("skills: {knitting: 1}\n", encoding="utf-8")
-        dialogue = self.start("assess", "juggling", "knitting", "./profile.yaml")
-        dialogue.answer("Juggling · 1 of 2 skills", "2")
-        dialogue.answer("Knitting · 2 of 2 skills", CTRL_C)
-        self.assertEqual(dialogue.finish(), 130)
-        self.assertEqual(self.profile(), "skills: {knitting: 1, juggling: 2}\n")
-
 
 if __name__ == "__main__":
-    AIPATH = os.path.abspath(sys.argv.pop(1))
-    unittest.main()
+    main()

@@ -76,10 +76,10 @@
   `aipath COMMAND --help` explains a command.
   $ aipath help gap
   How far you are from a role: what is missing, how many hours, what to do first
-  Usage: aipath gap [OPTIONS] [profile]
+  Usage: aipath gap [OPTIONS] [PROFILE]
   
   Positionals:
-    profile PROFILE             Your profile; `-` is standard input. Without it ./profile.yaml or ./.aipath/profile.yaml
+    PROFILE                     Your profile; `-` is standard input. Without it ./profile.yaml or ./.aipath/profile.yaml
   
   Options:
     -h,--help                   Print this help message and exit
@@ -87,8 +87,8 @@
     --fail-under N              Exit with 1 if readiness is below this, 0 to 100
     --what-if CHANGES ... Excludes: --since
                                 The gap after changes: SKILL=LEVEL, cert:ID, hours_per_week=N, pace=N, seniority=WORD; commas between
-    --since DATE|FILE ... Excludes: --what-if
-                                What has changed since a day, or since an older profile; both to count that one on its day
+    --since DATE|FILE|GIT-REV ... Excludes: --what-if
+                                What has changed since a day, an older profile, or a git revision of this one; a day besides counts the older one on it
     --all                       Show what is met too
     --format text|md|json|csv=text
                                 How to write the answer
@@ -108,6 +108,7 @@
     aipath gap profile.yaml --format json --fail-under 70
     aipath gap profile.yaml --what-if python=4,cert:aws-saa
     aipath gap profile.yaml --since 2026-05-01
+    aipath gap profile.yaml --since HEAD~3
   $ aipath gap -v --role ai-engineer --date 2026-11-24 --format csv 2>&1 > /dev/null
   aipath: shipped roadmaps: 200 skills, 11 roles
   aipath: no profile.yaml here: counting from zero. Name your profile to see your own gap.

@@ -1,7 +1,7 @@
 The shipped roadmaps:
 
   $ aipath roadmap lint --date 2026-11-24 --quiet
-  0 errors, 0 warnings, 292 notes
+  0 errors, 0 warnings, 43 notes
 
 A user's own file, added to the shipped ones:
 
