@@ -5,6 +5,7 @@ find_package(fmt REQUIRED)  # header-only: a shared one would bring the shared C
 find_package(spdlog REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(nlohmann_json REQUIRED)
+find_package(Boost REQUIRED)  # headers only: Boost.Graph
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(utf8proc REQUIRED libutf8proc)
 
