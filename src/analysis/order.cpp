@@ -41,19 +41,6 @@ struct BlockOrder {
   std::int64_t bound = 0;
 };
 
-/// Whether the products of a problem stay within 64 bits.
-bool is_within_limit(const std::vector<OrderJob>& jobs) {
-  std::int64_t minutes = 1;
-  std::int64_t weight = 1;
-  for (const OrderJob& job : jobs) {
-    if (job.minutes > order_product_limit - minutes || job.weight > order_product_limit - weight)
-      return false;
-    minutes += job.minutes;
-    weight += job.weight;
-  }
-  return minutes <= order_product_limit / weight;
-}
-
 /// The block as a problem of its own, its jobs numbered in their order.
 OrderProblem problem_of(const OrderProblem& problem, const OrderGraph& graph, const Jobs& block) {
   OrderProblem part;
@@ -165,7 +152,7 @@ OrderSolution find_order(const OrderProblem& problem, Effort effort) {
     return solution;
   }
   solution.block_of.assign(problem.jobs.size(), 0);
-  if (is_within_limit(problem.jobs)) {
+  if (is_within_product_limit(problem.jobs)) {
     order_blocks(problem, graph, effort, solution);
   } else {
     solution.objective = rounded_objective(problem.jobs, order);

@@ -51,6 +51,18 @@ Neighbours::Neighbours(std::size_t job_count, std::vector<std::pair<std::uint32_
     first_[job + 1] += first_[job];
 }
 
+bool is_within_product_limit(const std::vector<OrderJob>& jobs) {
+  std::int64_t minutes = 1;
+  std::int64_t weight = 1;
+  for (const OrderJob& job : jobs) {
+    if (job.minutes > order_product_limit - minutes || job.weight > order_product_limit - weight)
+      return false;
+    minutes += job.minutes;
+    weight += job.weight;
+  }
+  return minutes <= order_product_limit / weight;
+}
+
 OrderGraph graph_of(const OrderProblem& problem) {
   auto reversed = problem.arcs;
   for (auto& [before, after] : reversed)

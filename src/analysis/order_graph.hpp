@@ -30,6 +30,9 @@ struct OrderGraph {
   Neighbours after;   ///< what needs each job
 };
 
+/// Whether the products of a problem stay within 64 bits.
+[[nodiscard]] bool is_within_product_limit(const std::vector<OrderJob>& jobs);
+
 [[nodiscard]] OrderGraph graph_of(const OrderProblem& problem);
 
 /// Every job after what it needs, the lowest numbers first; shorter than the number of jobs if there is a

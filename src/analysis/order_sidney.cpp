@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/order_sidney.hpp"
 
-#include "analysis/order_closure.hpp"
-
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/strong_components.hpp>
 
@@ -90,7 +88,7 @@ std::vector<std::vector<std::uint32_t>> SidneyDecomposition::blocks_of(std::vect
   return blocks;
 }
 
-void SidneyDecomposition::divide(std::vector<std::uint32_t> set, JobSums sums, Blocks& open, Blocks& blocks) {
+ClosureProblem SidneyDecomposition::closure_problem(std::span<const std::uint32_t> set, JobSums sums) {
   ClosureProblem closure;
   closure.values.reserve(set.size());
   for (std::uint32_t place = 0; place < set.size(); ++place) {
@@ -106,6 +104,20 @@ void SidneyDecomposition::divide(std::vector<std::uint32_t> set, JobSums sums, B
   for (const std::uint32_t job : set)
     place_of_[job] = no_place;
   work_ += static_cast<std::int64_t>(set.size() + closure.needs.size());
+  return closure;
+}
+
+std::vector<std::uint32_t> SidneyDecomposition::denser_part_of(std::span<const std::uint32_t> set) {
+  const ClosureSolution solution = find_best_closure(closure_problem(set, sums_of(set)));
+  std::vector<std::uint32_t> part;
+  for (std::size_t place = 0; place < set.size(); ++place) {
+    if (solution.is_inside[place] != 0) part.push_back(set[place]);
+  }
+  return part;
+}
+
+void SidneyDecomposition::divide(std::vector<std::uint32_t> set, JobSums sums, Blocks& open, Blocks& blocks) {
+  const ClosureProblem closure = closure_problem(set, sums);
   const ClosureSolution solution = find_best_closure(closure);
   if (!solution.is_empty) {
     std::vector<std::uint32_t> denser;

@@ -11,6 +11,7 @@
 // nothing is denser, the sets of equal density are read off the flow of the cut. Whole numbers only.
 #pragma once
 
+#include "analysis/order_closure.hpp"
 #include "analysis/order_graph.hpp"
 
 #include <cstdint>
@@ -34,6 +35,10 @@ class SidneyDecomposition {
   /// ascending. Blocks without weight or without minutes are not divided.
   [[nodiscard]] std::vector<std::vector<std::uint32_t>> blocks_of(std::vector<std::uint32_t> set);
 
+  /// The smallest set of those jobs that holds all that its jobs need of them and is as much heavier as can
+  /// be than its minutes at the density of the whole set; empty if none is denser than that.
+  [[nodiscard]] std::vector<std::uint32_t> denser_part_of(std::span<const std::uint32_t> set);
+
   [[nodiscard]] JobSums sums_of(std::span<const std::uint32_t> set) const;
   /// No order of a block has less weight x completion minutes, counted from its start.
   [[nodiscard]] std::int64_t bound_of(std::span<const std::uint32_t> block) const;
@@ -42,6 +47,7 @@ class SidneyDecomposition {
 
  private:
   using Blocks = std::vector<std::vector<std::uint32_t>>;
+  [[nodiscard]] ClosureProblem closure_problem(std::span<const std::uint32_t> set, JobSums sums);
   /// Puts the denser part and the rest on `open`, or the blocks of equal density on `blocks`.
   void divide(std::vector<std::uint32_t> set, JobSums sums, Blocks& open, Blocks& blocks);
 
