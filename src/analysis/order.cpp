@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/order_graph.hpp"
 #include "analysis/order_local_search.hpp"
+#include "analysis/order_potts.hpp"
 #include "analysis/order_search.hpp"
 #include "analysis/order_sidney.hpp"
 #include <aipath/analysis/order.hpp>
@@ -19,22 +20,26 @@ struct WorkLimits {
   std::int64_t moves = 0;
   std::int64_t windows = 0;
   std::int64_t search = 0;
+  std::int64_t program = 0;        ///< linear programs
+  std::int64_t second_search = 0;  ///< after them
 };
 
 WorkLimits limits_of(Effort effort) {
   switch (effort) {
     case Effort::quick:
-      return {10'000'000, 200'000, 500'000};
+      return {10'000'000, 200'000, 500'000, 0, 0};
     case Effort::normal:
-      return {60'000'000, 2'000'000, 5'000'000};
+      return {60'000'000, 2'000'000, 5'000'000, 0, 0};
     case Effort::prove:
-      return {300'000'000, 20'000'000, 100'000'000};
+      return {300'000'000, 20'000'000, 20'000'000, 20'000'000'000, 40'000'000};
   }
   return {};
 }
 
 /// Larger blocks are not searched: too little of them would be seen.
 constexpr std::size_t largest_searched_block = 400;
+/// Larger linear programs take minutes.
+constexpr std::size_t largest_programmed_block = 160;
 
 struct BlockOrder {
   Jobs order{};
@@ -90,10 +95,39 @@ class BlockOrders {
       divide_windows(part.jobs, sidney, result.order, width, limits_.windows);
     const std::int64_t objective = objective_of(part.jobs, result.order);
     if (objective == bound || part.jobs.size() > largest_searched_block) return result;
-    SearchedOrder searched = search_order(part, objective, limits_.search);
-    result.bound = std::max(bound, searched.lower_bound);
-    if (!searched.order.empty()) result.order = std::move(searched.order);
+    search(part, objective, limits_.search, result);
+    if (part.jobs.size() <= largest_programmed_block && limits_.program > 0)
+      search_by_program(part, graph, result);
     return result;
+  }
+
+  static void search(const OrderProblem& part, std::int64_t objective, std::int64_t& work_left,
+                     BlockOrder& result) {
+    SearchedOrder searched = search_order(part, objective, work_left);
+    result.bound = std::max(result.bound, searched.lower_bound);
+    if (!searched.order.empty()) result.order = std::move(searched.order);
+  }
+
+  /// Bounds by linear programming, and searches again with all that the bound fixes.
+  void search_by_program(const OrderProblem& part, const OrderGraph& graph, BlockOrder& result) {
+    std::int64_t objective = objective_of(part.jobs, result.order);
+    if (result.bound == objective) return;
+    PottsBound bound = find_potts_bound(part, objective, limits_.program);
+    result.bound = std::max(result.bound, bound.lower_bound);
+    if (result.bound == objective) return;
+    OrderProblem forced = part;
+    forced.arcs.insert(forced.arcs.end(), bound.forced_arcs.begin(), bound.forced_arcs.end());
+    if (topological_order(graph_of(forced), forced.jobs.size()).size() < forced.jobs.size()) {
+      result.bound = objective;  // nothing better keeps to what everything better keeps to
+      return;
+    }
+    move_stretches(part.jobs, graph, bound.order, limits_.moves);
+    const std::int64_t by_place = objective_of(part.jobs, bound.order);
+    if (by_place < objective) {
+      objective = by_place;
+      result.order = std::move(bound.order);
+    }
+    search(forced, objective, limits_.second_search, result);
   }
 
   const OrderProblem& problem_;

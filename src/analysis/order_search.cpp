@@ -210,31 +210,38 @@ class OrderSearch {
     block.is_expanded = true;
   }
 
+  /// Sets the bound of a block by those of its choices. Returns the least and the second least of these.
+  std::pair<std::int64_t, std::int64_t> update(Block& block) {
+    std::int64_t least = std::numeric_limits<std::int64_t>::max();
+    std::int64_t second = least;
+    for (std::size_t c = 0; c < block.choices.size(); ++c) {
+      const std::int64_t lower = lower_of(block.choices[c].rest);
+      second = std::min(second, std::max(lower, least));
+      if (lower >= least) continue;
+      second = least;
+      least = lower;
+      block.best = c;
+    }
+    work_left_ -= static_cast<std::int64_t>(block.choices.size());
+    block.lower = std::max(block.lower, least);
+    block.is_solved = is_solved(block.choices[block.best].rest);
+    return {least, second};
+  }
+
   /// Afterwards the block is solved, or its bound is over the limit, or the work has run out.
   void solve(std::uint32_t number, std::int64_t limit) {
-    while (work_left_ > 0 && !blocks_[number].is_solved && blocks_[number].lower <= limit) {
-      if (!blocks_[number].is_expanded) expand(number);
-      Block& block = blocks_[number];
-      std::int64_t least = std::numeric_limits<std::int64_t>::max();
-      std::int64_t second = least;
-      for (std::size_t c = 0; c < block.choices.size(); ++c) {
-        const std::int64_t lower = lower_of(block.choices[c].rest);
-        if (lower < least) {
-          second = least;
-          least = lower;
-          block.best = c;
-        } else {
-          second = std::min(second, lower);
-        }
+    while (!blocks_[number].is_solved && blocks_[number].lower <= limit) {
+      if (!blocks_[number].is_expanded) {
+        if (work_left_ <= 0) return;
+        expand(number);
       }
-      work_left_ -= static_cast<std::int64_t>(block.choices.size());
-      block.lower = std::max(block.lower, least);
-      const Parts& rest = block.choices[block.best].rest;
-      block.is_solved = is_solved(rest);
-      if (block.is_solved || block.lower > limit) return;
+      Block& block = blocks_[number];
+      const auto [least, second] = update(block);
+      if (block.is_solved || block.lower > limit || work_left_ <= 0) return;
       // A little beyond the second best, or the two would take turns for ever.
       const std::int64_t reach = std::min(limit, second) - least;
-      solve_one_of(rest, least + std::min(limit - least, reach + (limit - least) / 4));
+      solve_one_of(block.choices[block.best].rest,
+                   least + std::min(limit - least, reach + (limit - least) / 4));
     }
   }
 
