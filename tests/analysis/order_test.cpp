@@ -166,7 +166,7 @@ TEST(Order, OfSeriesParallelProblemsIsProven) {
   std::mt19937_64 random(7);
   for (int repetition = 0; repetition < 10; ++repetition) {
     OrderProblem problem;
-    for (int job = 0; job < 100; ++job)
+    for (int job = 0; job < 50; ++job)
       problem.jobs.push_back(
           {static_cast<std::int64_t>(random() % 40), static_cast<std::int64_t>(random() % 40)});
     add_series_parallel(problem, 0, problem.jobs.size(), random);
@@ -178,7 +178,7 @@ TEST(Order, QuickHasABoundToo) {
   // Every job needs two random ones of the 20 before it: one large block, hard to prove.
   std::mt19937_64 random(3);
   OrderProblem problem;
-  for (std::uint32_t job = 0; job < 150; ++job) {
+  for (std::uint32_t job = 0; job < 70; ++job) {
     problem.jobs.push_back(
         {static_cast<std::int64_t>(1 + random() % 40), static_cast<std::int64_t>(random() % (job + 1))});
     for (int arc = 0; arc < 2 && job > 0; ++arc)
