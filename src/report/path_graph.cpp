@@ -50,7 +50,8 @@ PathGraph path_graph(const PathReport& report) {
     auto skill = std::find_if(graph.skills.begin(), graph.skills.end(),
                               [&](const GraphSkill& known) { return known.skill == id; });
     if (skill == graph.skills.end())
-      skill = graph.skills.insert(skill, {.skill = id, .to = step->needed.step.level});
+      skill = graph.skills.insert(
+          skill, {.skill = id, .to = step->needed.step.level, .hours_until_done = step->hours_cumulated});
     skill->from = step->needed.from;
     skill->hours += step->needed.hours.likely;
     skill->is_prerequisite = skill->is_prerequisite && step->needed.is_prerequisite;
@@ -72,7 +73,8 @@ PathGraph path_graph(const PathReport& report) {
 }
 
 std::string graph_figures(const GraphSkill& skill) {
-  return raise_words(skill.from, skill.to) + ", " + format_hours(skill.hours);
+  return fmt::format("{}, {}, done at {}", raise_words(skill.from, skill.to), format_hours(skill.hours),
+                     format_hours(skill.hours_until_done));
 }
 
 std::string path_mermaid(const Catalog& catalog, const PathReport& report) {
@@ -80,9 +82,8 @@ std::string path_mermaid(const Catalog& catalog, const PathReport& report) {
   std::string out = "flowchart LR\n";
   for (std::size_t place = 0; place < graph.skills.size(); ++place) {
     const GraphSkill& skill = graph.skills[place];
-    out +=
-        fmt::format("  s{0}[\"{0} · {1}<br>{2}\"]{3}\n", place + 1, mermaid_text(catalog[skill.skill].name),
-                    graph_figures(skill), skill.is_prerequisite ? ":::extra" : "");
+    out += fmt::format("  s{0}[\"{1}<br>{2}\"]{3}\n", place + 1, mermaid_text(catalog[skill.skill].name),
+                       graph_figures(skill), skill.is_prerequisite ? ":::extra" : "");
   }
   for (const auto& [before, after] : graph.arcs)
     out += fmt::format("  s{} --> s{}\n", before + 1, after + 1);
@@ -94,9 +95,8 @@ std::string path_dot(const Catalog& catalog, const PathReport& report) {
   std::string out = "digraph path {\n  rankdir=LR;\n  node [shape=box, fontname=\"sans-serif\"];\n";
   for (std::size_t place = 0; place < graph.skills.size(); ++place) {
     const GraphSkill& skill = graph.skills[place];
-    out += fmt::format("  s{0} [label=\"{0} · {1}\\n{2}\"{3}];\n", place + 1,
-                       dot_text(catalog[skill.skill].name), graph_figures(skill),
-                       skill.is_prerequisite ? ", style=dashed" : "");
+    out += fmt::format("  s{0} [label=\"{1}\\n{2}\"{3}];\n", place + 1, dot_text(catalog[skill.skill].name),
+                       graph_figures(skill), skill.is_prerequisite ? ", style=dashed" : "");
   }
   for (const auto& [before, after] : graph.arcs)
     out += fmt::format("  s{} -> s{};\n", before + 1, after + 1);

@@ -16,6 +16,7 @@ struct GraphSkill {
   double from = 0;
   int to = 0;
   double hours = 0;
+  double hours_until_done = 0;  ///< of the whole path
   bool is_prerequisite = true;  ///< no requirement asks for it by itself
 };
 
@@ -28,7 +29,7 @@ struct PathGraph {
 
 [[nodiscard]] PathGraph path_graph(const PathReport& report);
 
-/// `0 → 3, 38 h`.
+/// `0 → 3, 38 h, done at 120 h`.
 [[nodiscard]] std::string graph_figures(const GraphSkill& skill);
 
 }  // namespace aipath

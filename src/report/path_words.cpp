@@ -77,6 +77,8 @@ std::string ready_words(const PathReport& report) {
   const auto when = [&](std::size_t step) {
     return hours_and_weeks(report, report.steps[step].hours_cumulated);
   };
+  if (has_musts && report.ready_step && report.ready_step == report.ready_at_step)
+    return asked + " and every must after " + when(*report.ready_step);
   std::string words = asked;
   if (report.ready_at_step) {
     words += " after " + when(*report.ready_at_step);
@@ -138,9 +140,9 @@ std::string cut_group_words(const Catalog& catalog, const PathReport& report, co
     return words;
   }
   const double left = std::max(0.0, report.options.max_hours.value_or(0) - report.hours.likely);
-  const std::string room = left < 0.05 ? "no time is left" : format_hours(left) + " are left";
-  return fmt::format("Does not fit: {}{}", room,
-                     report.is_choice_proven ? ", and no other choice gives more readiness" : "");
+  const std::string room = left < 0.05 ? "no time is left" : "left: " + format_hours(left);
+  return fmt::format("Does not fit ({}){}", room,
+                     report.is_choice_proven ? "; no other choice gives more readiness" : "");
 }
 
 std::string raise_words(double from, int to) {
