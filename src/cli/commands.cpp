@@ -11,6 +11,8 @@ constexpr std::array commands{
     Command{"", "assess", "Rate your skills again and keep the rest of the profile", add_assess_command},
     Command{"", "gap", "How far you are from a role: what is missing, how many hours, what to do first",
             add_gap_command},
+    Command{"", "path", "In which order to learn it, with proof: readiness after every step",
+            add_path_command},
     Command{"", "why", "Where a figure of the gap comes from: formula, numbers, sources", add_why_command},
     Command{"roadmap", "list", "List what the roadmaps hold", add_roadmap_list_command},
     Command{"roadmap", "show", "Show entries in full, with sources", add_roadmap_show_command},

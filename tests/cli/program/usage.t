@@ -44,6 +44,7 @@
     init                        Write your profile: asks what you want and what you can do
     assess                      Rate your skills again and keep the rest of the profile
     gap                         How far you are from a role: what is missing, how many hours, what to do first
+    path                        In which order to learn it, with proof: readiness after every step
     why                         Where a figure of the gap comes from: formula, numbers, sources
     roadmap                     Look into roadmaps and check them
     completion                  Print a script that completes commands, flags and ids
@@ -66,6 +67,7 @@
     init                        Write your profile: asks what you want and what you can do
     assess                      Rate your skills again and keep the rest of the profile
     gap                         How far you are from a role: what is missing, how many hours, what to do first
+    path                        In which order to learn it, with proof: readiness after every step
     why                         Where a figure of the gap comes from: formula, numbers, sources
     roadmap                     Look into roadmaps and check them
     completion                  Print a script that completes commands, flags and ids
