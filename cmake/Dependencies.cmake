@@ -27,3 +27,38 @@ if(AIPATH_UTF8PROC_STATIC)
 else()
   target_link_libraries(aipath_utf8proc INTERFACE ${utf8proc_LINK_LIBRARIES})
 endif()
+
+# COIN-OR: Cbc for choices in whole numbers, Clp for linear programs. Linked from archives, and without what no command
+# reaches, they cost no start-up time that can be measured; shared, they and LAPACK would cost 4 ms. LAPACK's archive needs
+# the Fortran runtime as one too, which comes with gfortran. Where an archive is missing or they do not link, shared ones.
+include(CheckCXXSourceCompiles)
+pkg_check_modules(coin REQUIRED cbc osi-clp cgl)
+set(coin_archives "")
+foreach(name libCbc.a libCgl.a libOsiClp.a libClp.a libOsi.a libCoinUtils.a liblapack.a libblas.a libbz2.a libz.a)
+  string(MAKE_C_IDENTIFIER "AIPATH_${name}" variable)
+  find_library(${variable} NAMES ${name} HINTS ${coin_LIBRARY_DIRS})
+  list(APPEND coin_archives "${${variable}}")
+endforeach()
+foreach(name libgfortran.a libquadmath.a)  # only the compiler knows where these are
+  execute_process(COMMAND "${CMAKE_CXX_COMPILER}" -print-file-name=${name}
+                  OUTPUT_VARIABLE path OUTPUT_STRIP_TRAILING_WHITESPACE)
+  list(APPEND coin_archives "${path}")
+endforeach()
+set(CMAKE_REQUIRED_INCLUDES ${coin_INCLUDE_DIRS})
+set(CMAKE_REQUIRED_LIBRARIES ${coin_archives})
+check_cxx_source_compiles("
+  #include <CbcModel.hpp>
+  #include <OsiClpSolverInterface.hpp>
+  int main() { OsiClpSolverInterface solver; CbcModel model(solver); model.branchAndBound(); }" AIPATH_COIN_LINKS_STATICALLY)
+unset(CMAKE_REQUIRED_INCLUDES)
+unset(CMAKE_REQUIRED_LIBRARIES)
+add_library(aipath_coin INTERFACE)
+target_include_directories(aipath_coin SYSTEM INTERFACE ${coin_INCLUDE_DIRS})
+if(AIPATH_COIN_LINKS_STATICALLY)
+  target_link_libraries(aipath_coin INTERFACE ${coin_archives})
+  if(NOT APPLE)
+    target_link_options(aipath_coin INTERFACE -Wl,--gc-sections)
+  endif()
+else()
+  target_link_libraries(aipath_coin INTERFACE ${coin_LINK_LIBRARIES})
+endif()

@@ -3,8 +3,8 @@
 # usage: install-dependencies.sh [build|test|ci]   (each includes the one before; default: build)
 set -euo pipefail
 
-build=(g++ cmake ninja-build pkg-config ccache libcli11-dev libfmt-dev libspdlog-dev libutf8proc-dev libyaml-cpp-dev
-       nlohmann-json3-dev)
+build=(g++ gfortran cmake ninja-build pkg-config ccache coinor-libcbc-dev coinor-libclp-dev libbz2-dev libcli11-dev
+       libfmt-dev liblapack-dev libspdlog-dev libutf8proc-dev libyaml-cpp-dev nlohmann-json3-dev zlib1g-dev)
 test=(dpkg-dev fish git groff-base libgmock-dev libgtest-dev librapidcheck-dev pandoc python3 python3-cram
       python3-jsonschema python3-yaml zsh)
 ci=(clang-19 clang-format-19 clang-tidy-19 libclang-rt-19-dev shellcheck)
