@@ -207,7 +207,7 @@ class ModelBuilder {
 
 }  // namespace
 
-/// The FNV-1a hash of the id, folded to 16 bits, above a base that it cannot outweigh.
+/// A unit, and the FNV-1a hash of the id folded to 16 bits as a part of it.
 std::int64_t tie_number(std::string_view id) {
   constexpr std::int64_t base = 1 << 16;
   std::uint32_t hash = 2166136261U;

@@ -7,7 +7,7 @@
 // This is weighted maximum coverage with a budget and NP-hard.
 //
 // Method: a 0-1 program for COIN-OR Cbc. Values are held as whole millionths of a point and hours as minutes.
-// Of equals, those with fewer hours, then fewer projects, then by a fixed number of each id.
+// Of equals, those with fewer hours, then few projects, by a fixed number of each id.
 #pragma once
 
 #include <aipath/analysis/needed_steps.hpp>

@@ -12,8 +12,8 @@
 // Method: a 0-1 program for COIN-OR Cbc. Circular support is cut off where a solution has it: for each group
 // of chosen resources that wait for one another and for nothing else, somebody outside must teach what one of
 // them waits for (loop formulas of Lin and Zhao, Artificial Intelligence 157, 2004). Ties: a second solve
-// holds the goal and improves the other quantity, a third the number of resources and then a fixed number of
-// each id, so that the answer does not change by itself, nor with the order of the files.
+// holds the goal and improves the other quantity, a third prefers few resources, by a fixed number of each
+// id, so that the answer does not change by itself, nor with the order of the files.
 //
 // A step that no resource teaches, or none that the learner can start, is named and taken to be learnt in
 // another way; it never makes the rest impossible.
