@@ -70,6 +70,8 @@ struct Catalog {
   [[nodiscard]] const Provenance& operator[](ProvenanceId id) const { return provenances[id.index]; }
   [[nodiscard]] const SalaryRow& operator[](SalaryId id) const { return salaries[id.index]; }
   [[nodiscard]] const GrowthRow& operator[](GrowthId id) const { return growth[id.index]; }
+  [[nodiscard]] const Resource& operator[](ResourceId id) const { return resources[id.index]; }
+  [[nodiscard]] const Project& operator[](ProjectId id) const { return projects[id.index]; }
   [[nodiscard]] const InterviewTopic& operator[](TopicId id) const { return topics[id.index]; }
 };
 

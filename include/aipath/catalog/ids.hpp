@@ -27,6 +27,8 @@ using UpliftClassId = Id<struct UpliftClass>;
 using SourceId = Id<struct Source>;
 using SalaryId = Id<struct SalaryRow>;
 using GrowthId = Id<struct GrowthRow>;
+using ResourceId = Id<struct Resource>;
+using ProjectId = Id<struct Project>;
 using TopicId = Id<struct InterviewTopic>;
 using ProvenanceId = Id<struct Provenance>;
 
