@@ -20,9 +20,10 @@ Day monday_of(Day day) {
   return day - days(weekday_number(day));
 }
 
-/// What the first `count` days of a week hold, days off or not.
+/// What the first `count` days of a week hold, days off or not. What is left of a seventh goes to the first
+/// days, so that no day loses when the week gains.
 Minutes week_part(Minutes week_minutes, int count) {
-  return week_minutes * count / days_in_week;
+  return week_minutes / days_in_week * count + std::min<Minutes>(week_minutes % days_in_week, count);
 }
 
 /// What the days before `day` hold since a Monday long ago, days off or not.

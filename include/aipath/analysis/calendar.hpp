@@ -46,7 +46,8 @@ struct DaySpan {
 };
 
 /// When and how much somebody studies. A week holds `week_minutes`; each of its days a seventh of them, in
-/// whole minutes, so that the seven days add up to the week. A day off holds nothing.
+/// whole minutes, so that the seven days add up to the week and no day loses when the week gains. A day off
+/// holds nothing.
 struct StudyCalendar {
   Minutes week_minutes = 0;         ///< what is planned: hours per week less the buffer
   Minutes week_buffer = 0;          ///< what is left free of a whole week
