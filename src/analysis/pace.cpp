@@ -56,12 +56,11 @@ struct LoggedStep {
 };
 
 /// Steps of one kind with an estimate and time in the log, the last studied first.
-std::vector<LoggedStep> logged_steps(const std::vector<StudyEntry>& entries,
-                                     const std::vector<StudiedStep>& steps, bool is_finished,
-                                     PartialDate today) {
+std::vector<LoggedStep> logged_steps(const LoggedTime& time, const std::vector<StudiedStep>& steps,
+                                     bool is_finished, PartialDate today) {
   std::vector<LoggedStep> logged;
   for (const StudiedStep& studied : steps) {
-    const TimeSpent spent = time_spent(entries, studied.step.step, today);
+    const LoggedTime::Spent spent = time.on(studied.step.step, today);
     if (studied.is_finished != is_finished || spent.minutes == 0 || studied.step.hours.likely <= 0) continue;
     logged.push_back({static_cast<double>(spent.minutes) / minutes_in_hour, studied.step.hours.likely,
                       spent.last, studied.step.step});
@@ -91,19 +90,15 @@ struct ObservedWeek {
   double weight = 0;
 };
 
-std::vector<ObservedWeek> observed_weeks(const std::vector<StudyEntry>& entries,
-                                         const StudyCalendar& calendar, Day since, Day today) {
+std::vector<ObservedWeek> observed_weeks(const LoggedTime& time, const StudyCalendar& calendar, Day since,
+                                         Day today) {
   std::vector<ObservedWeek> weeks;
   const Day this_monday = first_day_of(week_of(today));
   for (Day monday = first_day_of(week_of(since)); monday < this_monday; monday += days(7)) {
     const Day first = std::max(since, monday);
     const Minutes planned = capacity_between(calendar, first, monday + days(6));
     if (planned == 0) continue;
-    Minutes logged = 0;
-    for (const StudyEntry& entry : entries) {
-      const Day day = day_of(entry.date);
-      if (day >= first && day <= monday + days(6)) logged += entry.minutes;
-    }
+    const Minutes logged = time.between(date_of(first), date_of(monday + days(6)));
     const auto age = static_cast<double>((this_monday - monday).count()) / 7 - 1;
     weeks.push_back({static_cast<double>(planned), static_cast<double>(logged),
                      std::exp2(-age / adherence_half_life_weeks)});
@@ -144,26 +139,17 @@ std::optional<Day> first_counted_day(const std::vector<StudyEntry>& entries, Par
 
 }  // namespace
 
-TimeSpent time_spent(const std::vector<StudyEntry>& entries, StepId step, PartialDate until) {
-  TimeSpent spent;
-  for (const StudyEntry& entry : entries) {
-    if (entry.skill != step.skill || entry.level != step.level || entry.date > until) continue;
-    spent.minutes += entry.minutes;
-    spent.last = std::max(spent.last, entry.date);
-  }
-  return spent;
-}
-
 PaceModel find_pace(const std::vector<StudyEntry>& entries, const std::vector<StudiedStep>& steps,
                     const std::optional<StudyCalendar>& calendar, PartialDate since, PartialDate today) {
   constexpr double safe_share = 0.8;
   PaceModel model;
-  const std::vector<LoggedStep> finished = logged_steps(entries, steps, true, today);
+  const LoggedTime time(entries);
+  const std::vector<LoggedStep> finished = logged_steps(time, steps, true, today);
   std::vector<double> logs;
   for (const LoggedStep& step : finished)
     logs.push_back(log_ratio(step.hours, step.estimate));
   const double expected = posterior_of(logs).mean;
-  for (const LoggedStep& step : logged_steps(entries, steps, false, today)) {
+  for (const LoggedStep& step : logged_steps(time, steps, false, today)) {
     const double so_far = log_ratio(step.hours, step.estimate);
     if (so_far <= expected) continue;
     logs.push_back(so_far);
@@ -180,7 +166,7 @@ PaceModel find_pace(const std::vector<StudyEntry>& entries, const std::vector<St
       std::exp(posterior.mean + of_one_step * student_quantile(safe_share, model.degrees_of_freedom));
   look_back(finished, model);
   const auto first = first_counted_day(entries, since);
-  if (calendar && first) find_adherence(observed_weeks(entries, *calendar, *first, day_of(today)), model);
+  if (calendar && first) find_adherence(observed_weeks(time, *calendar, *first, day_of(today)), model);
   return model;
 }
 

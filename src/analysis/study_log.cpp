@@ -18,11 +18,11 @@ double in_hours(Minutes minutes) {
 
 /// The share of a step that is done at the end of a day, as seen from today. The way to a finished step is
 /// known; an open one is measured against what it is expected to take.
-double done_share(const StudiedStep& studied, const std::vector<StudyEntry>& entries, PartialDate day,
-                  PartialDate today, double pace) {
-  const double spent = in_hours(time_spent(entries, studied.step.step, day).minutes);
+double done_share(const StudiedStep& studied, const LoggedTime& time, PartialDate day, PartialDate today,
+                  double pace) {
+  const double spent = in_hours(time.on(studied.step.step, day).minutes);
   if (studied.is_finished) {
-    const double all = in_hours(time_spent(entries, studied.step.step, today).minutes);
+    const double all = in_hours(time.on(studied.step.step, today).minutes);
     if (all > 0) return spent / all;
     return day == today ? 1 : 0;  // nobody knows when
   }
@@ -30,20 +30,12 @@ double done_share(const StudiedStep& studied, const std::vector<StudyEntry>& ent
   return expected > 0 ? std::min(most_of_an_open_step, spent / expected) : 0;
 }
 
-double done_hours(const PlanInProgress& plan, const std::vector<StudyEntry>& entries, PartialDate day,
-                  PartialDate today, double pace) {
+double done_hours(const PlanInProgress& plan, const LoggedTime& time, PartialDate day, PartialDate today,
+                  double pace) {
   double hours = 0;
   for (const StudiedStep& studied : plan.steps)
-    hours += studied.step.hours.likely * done_share(studied, entries, day, today, pace);
+    hours += studied.step.hours.likely * done_share(studied, time, day, today, pace);
   return hours;
-}
-
-double logged_hours(const std::vector<StudyEntry>& entries, PartialDate from, PartialDate until) {
-  Minutes minutes = 0;
-  for (const StudyEntry& entry : entries) {
-    if (entry.date >= from && entry.date <= until) minutes += entry.minutes;
-  }
-  return in_hours(minutes);
 }
 
 PlanState state_of(const ProgressStatus& status, const StudyCalendar& calendar, bool has_started) {
@@ -57,13 +49,12 @@ PlanState state_of(const ProgressStatus& status, const StudyCalendar& calendar, 
 
 /// What is left of each open step. Those of one skill wait for one another; that is enough for a sum of
 /// hours.
-StudyPlan rest_of(const PlanInProgress& plan, const std::vector<StudyEntry>& entries, PartialDate today,
-                  double pace) {
+StudyPlan rest_of(const PlanInProgress& plan, const LoggedTime& time, PartialDate today, double pace) {
   StudyPlan rest;
   for (const StudiedStep& studied : plan.steps) {
     if (studied.is_finished) continue;
     NeededStep step = studied.step;
-    step.hours = step.hours * (1 - done_share(studied, entries, today, today, pace));
+    step.hours = step.hours * (1 - done_share(studied, time, today, today, pace));
     rest.steps.push_back(step);
   }
   rest.exams = plan.exams;
@@ -77,6 +68,7 @@ std::optional<ProgressStatus> find_progress_status(const PlanInProgress& plan,
                                                    const Profile& profile, PartialDate today) {
   const auto calendar = study_calendar(profile);
   if (!calendar) return std::nullopt;
+  const LoggedTime time(entries);
   ProgressStatus status;
   status.pace = find_pace(entries, plan.steps, calendar, plan.start, today);
   const double pace = status.pace.evidence_count() > 0 ? status.pace.pace_p50 : 1;
@@ -93,16 +85,15 @@ std::optional<ProgressStatus> find_progress_status(const PlanInProgress& plan,
   for (Day monday = first_day_of(week_of(start)); monday <= now; monday += days(7)) {
     const PartialDate last = std::min(date_of(monday + days(6)), today);
     status.burn_up.push_back({week_of(monday), planned_until(std::min(monday + days(6), now - days(1))),
-                              done_hours(plan, entries, last, today, pace),
-                              logged_hours(entries, plan.start, last)});
+                              done_hours(plan, time, last, today, pace),
+                              in_hours(time.between(plan.start, last))});
   }
   status.planned_hours = planned_until(now - days(1));
-  status.done_hours = done_hours(plan, entries, today, today, pace);
-  status.logged_hours = logged_hours(entries, plan.start, today);
+  status.done_hours = done_hours(plan, time, today, today, pace);
+  status.logged_hours = in_hours(time.between(plan.start, today));
   status.hours_ahead = status.done_hours - status.planned_hours;
   status.state = state_of(status, *calendar, now > start);
-  status.forecast =
-      find_forecast(rest_of(plan, entries, today, pace), profile, today, spread_of(status.pace));
+  status.forecast = find_forecast(rest_of(plan, time, today, pace), profile, today, spread_of(status.pace));
   return status;
 }
 

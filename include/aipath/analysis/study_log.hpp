@@ -39,7 +39,7 @@ struct ProgressStatus {
 struct PlanInProgress {
   std::vector<StudiedStep> steps{};  ///< all of them, in their order
   std::vector<PlannedExam> exams{};  ///< still to be sat
-  PartialDate start{};
+  PartialDate start{};               ///< the first day; must be set
 };
 
 /// "On track" is within a tenth of a week of the plan. An open step counts up to nine tenths: it is done when
