@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+//
+// What schedules and forecasts say in words; the same in the terminal, in Markdown and in calendars. Names
+// are as they were written: whoever prints makes them inert.
+#pragma once
+
+#include <aipath/analysis/forecast.hpp>
+#include <aipath/analysis/schedule.hpp>
+
+#include <string>
+#include <vector>
+
+namespace aipath {
+
+/// `2026-W53`.
+[[nodiscard]] std::string week_id(IsoWeek week);
+
+/// `14 June 2027`; the month or the year alone where that is all that is known.
+[[nodiscard]] std::string date_words(PartialDate date);
+
+/// `2.5 h`, `0.25 h`: quarter-hours as people write hours.
+[[nodiscard]] std::string quarter_hours_words(int quarter_hours);
+
+/// `Python 3`: a skill and the level that is studied for; `prepare for AWS CCP`.
+[[nodiscard]] std::string task_name(const Catalog& catalog, const StudyPlan& plan, TaskKind kind,
+                                    std::uint32_t place);
+
+[[nodiscard]] std::string exam_name(const Catalog& catalog, const StudyPlan& plan, std::uint32_t place);
+
+/// `96 h must be done by 14 June 2027, your weeks hold 80 h: 16 h are missing`.
+[[nodiscard]] std::string check_words(const Catalog& catalog, const StudyPlan& plan, const DateCheck& check);
+
+}  // namespace aipath
