@@ -39,7 +39,7 @@ std::string uid_part(std::string_view text) {
 
 icaltimetype whole_day(Day day) {
   const PartialDate date = date_of(day);
-  icaltimetype time = icaltime_null_date();
+  icaltimetype time = icaltime_null_time();
   time.year = date.year;
   time.month = date.month;
   time.day = date.day;
@@ -64,7 +64,6 @@ class CalendarWriter {
       : catalog_(catalog), plan_(plan), options_(options), calendar_(icalcomponent_new_vcalendar()) {
     icalcomponent_add_property(calendar_.get(), icalproperty_new_version("2.0"));
     icalcomponent_add_property(calendar_.get(), icalproperty_new_prodid("-//aipath//study plan//EN"));
-    icalcomponent_add_property(calendar_.get(), icalproperty_new_method(ICAL_METHOD_PUBLISH));
     if (options.title.empty()) return;
     icalproperty* title = icalproperty_new_x(printable(options.title).c_str());
     icalproperty_set_x_name(title, "X-WR-CALNAME");
@@ -116,7 +115,7 @@ class CalendarWriter {
       icalcomponent* event = add_event("exam-" + uid_part(certification.id), whole_day(day),
                                        whole_day(day + std::chrono::days(1)));
       describe(event, "Exam: " + exam_name(catalog_, plan_, exam.place),
-               exam.is_booked ? "Booked.\n" : "Planned: not booked yet.\n");
+               exam.is_booked ? "Booked" : "Planned, not booked yet");
     }
   }
 
@@ -157,7 +156,7 @@ class CalendarWriter {
     if (lines.empty()) return;
     std::string text;
     for (std::size_t begin = 0; begin < lines.size();) {
-      const std::size_t end = lines.find('\n', begin);
+      const std::size_t end = std::min(lines.find('\n', begin), lines.size());
       text += (text.empty() ? "" : "\n") + printable(std::string_view(lines).substr(begin, end - begin));
       begin = end + 1;
     }

@@ -8,6 +8,7 @@
 #include <unicode/ucal.h>
 #include <unicode/uenum.h>
 #include <unicode/uloc.h>
+#include <unicode/ustring.h>
 
 extern "C" {
 
@@ -71,5 +72,11 @@ U_CAPI const char* U_EXPORT2 uenum_next(UEnumeration*, int32_t*, UErrorCode* sta
 U_CAPI int32_t U_EXPORT2 uloc_setKeywordValue(const char*, const char*, char*, int32_t, UErrorCode* status) {
   *status = U_UNSUPPORTED_ERROR;
   return 0;
+}
+
+U_CAPI UChar* U_EXPORT2 u_strFromUTF8Lenient(UChar*, int32_t, int32_t*, const char*, int32_t,
+                                             UErrorCode* status) {
+  *status = U_UNSUPPORTED_ERROR;
+  return nullptr;
 }
 }
