@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <set>
 
 namespace aipath {
 namespace {
@@ -15,6 +16,19 @@ constexpr double minutes_in_hour = 60;
 constexpr std::array<const char*, 12> month_names = {"January",   "February", "March",    "April",
                                                      "May",       "June",     "July",     "August",
                                                      "September", "October",  "November", "December"};
+
+/// The skills and exams of a date, each once, in the order of the plan.
+std::string topic_names(const Catalog& catalog, const StudyPlan& plan, const DateCheck& check) {
+  std::string names;
+  std::set<SkillId> seen;
+  for (const std::uint32_t place : check.steps) {
+    const SkillId skill = plan.steps[place].step.skill;
+    if (seen.insert(skill).second) names += (names.empty() ? "" : ", ") + catalog[skill].name;
+  }
+  for (const std::uint32_t place : check.exams)
+    names += (names.empty() ? "" : ", ") + exam_name(catalog, plan, place);
+  return names;
+}
 
 }  // namespace
 
@@ -56,8 +70,9 @@ std::string check_words(const Catalog& catalog, const StudyPlan& plan, const Dat
   const std::string sum = fmt::format("{}, {} must be done, and your weeks hold {}", what,
                                       format_hours(needed), format_hours(there));
   if (check.is_met()) return sum;
-  return fmt::format("{}: {} are missing", sum,
-                     format_hours(static_cast<double>(check.missing()) / minutes_in_hour));
+  return fmt::format("{}: {} are missing. Topics: {}", sum,
+                     format_hours(static_cast<double>(check.missing()) / minutes_in_hour),
+                     topic_names(catalog, plan, check));
 }
 
 }  // namespace aipath

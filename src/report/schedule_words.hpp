@@ -27,7 +27,10 @@ namespace aipath {
 
 [[nodiscard]] std::string exam_name(const Catalog& catalog, const StudyPlan& plan, std::uint32_t place);
 
-/// `96 h must be done by 14 June 2027, your weeks hold 80 h: 16 h are missing`.
+/// `67%`; `over 99%` and `under 1%` where 100 or 0 would say too much.
+[[nodiscard]] std::string chance_in_100(double probability);
+
+/// `By 14 June 2027, 96 h must be done, and your weeks hold 80 h: 16 h are missing. Topics: Python, SQL`.
 [[nodiscard]] std::string check_words(const Catalog& catalog, const StudyPlan& plan, const DateCheck& check);
 
 }  // namespace aipath
