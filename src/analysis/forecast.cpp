@@ -103,6 +103,14 @@ DrawnPlan draw_plan(const StudyPlan& plan, const Profile& profile, const PaceSpr
   const Draws draws(plan, jobs, pace, seed);
   drawn.checks = dates_of(plan, profile);
   drawn.due = due_jobs(jobs, drawn.checks);
+  // What booked exams need is studied first, in the order of their days.
+  std::vector<char> booked(jobs.size(), 0);
+  for (std::size_t i = 0; i < drawn.checks.size(); ++i) {
+    std::vector<char>& members = drawn.due[i].members;
+    for (std::size_t j = 0; j < members.size(); ++j)
+      members[j] = static_cast<char>(members[j] | booked[j]);
+    if (drawn.checks[i].exam) booked = members;
+  }
   drawn.totals = draws.totals(nullptr);
   std::sort(drawn.totals.begin(), drawn.totals.end());
   for (const DueJobs& due : drawn.due) {

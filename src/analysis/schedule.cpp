@@ -182,8 +182,7 @@ std::optional<Schedule> make_schedule(const StudyPlan& plan, const Profile& prof
   const Day start = plan_start(profile, today);
   const std::vector<StudyJob> jobs = study_jobs(plan);
   std::vector<DateCheck> checks = dates_of(plan, profile);
-  const std::vector<DueJobs> due = due_jobs(jobs, checks);
-  check_dates(jobs, due, *calendar, start, checks);
+  const std::vector<DueJobs> due = check_dates(jobs, *calendar, start, checks);
   const PouredJobs poured = pour_jobs(jobs, due, *calendar, start, profile.parallel);
   return Assembler(plan, *calendar, start).assemble(jobs, poured, std::move(checks));
 }

@@ -5,8 +5,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
-#include <tuple>
+#include <utility>
 
 namespace aipath {
 namespace {
@@ -100,8 +101,8 @@ std::vector<DateCheck> dates_of(const StudyPlan& plan, const Profile& profile) {
 
 std::vector<DueJobs> due_jobs(const std::vector<StudyJob>& jobs, const std::vector<DateCheck>& checks) {
   std::vector<DueJobs> due;
-  std::vector<char> members(jobs.size(), 0);
   for (const DateCheck& check : checks) {
+    std::vector<char> members(jobs.size(), 0);
     for (std::size_t j = jobs.size(); j-- > 0;) {  // what a job needs stands before it
       const StudyJob& job = jobs[j];
       const bool is_due = !check.exam || (job.kind == TaskKind::exam_preparation && job.place == *check.exam);
@@ -110,21 +111,31 @@ std::vector<DueJobs> due_jobs(const std::vector<StudyJob>& jobs, const std::vect
       for (const std::uint32_t need : job.needs)
         members[need] = 1;
     }
-    due.push_back({check.last_day, members});
+    due.push_back({check.last_day, std::move(members)});
   }
   return due;
 }
 
-void check_dates(const std::vector<StudyJob>& jobs, const std::vector<DueJobs>& due,
-                 const StudyCalendar& calendar, Day start, std::vector<DateCheck>& checks) {
+std::vector<DueJobs> check_dates(const std::vector<StudyJob>& jobs, const StudyCalendar& calendar, Day start,
+                                 std::vector<DateCheck>& checks) {
+  std::vector<DueJobs> own = due_jobs(jobs, checks);
+  std::vector<DueJobs> met;
+  std::vector<DueJobs> unmet;
+  std::vector<char> before(jobs.size(), 0);  // due on dates that can be met
   for (std::size_t i = 0; i < checks.size(); ++i) {
-    checks[i].there = capacity_between(calendar, start, due[i].last_day);
+    DateCheck& check = checks[i];
+    check.there = capacity_between(calendar, start, check.last_day);
     for (std::size_t j = 0; j < jobs.size(); ++j) {
-      if (due[i].members[j] == 0) continue;
-      checks[i].needed += jobs[j].minutes;
-      (jobs[j].kind == TaskKind::step ? checks[i].steps : checks[i].exams).push_back(jobs[j].place);
+      own[i].members[j] = static_cast<char>(own[i].members[j] | before[j]);
+      if (own[i].members[j] == 0) continue;
+      check.needed += jobs[j].minutes;
+      (jobs[j].kind == TaskKind::step ? check.steps : check.exams).push_back(jobs[j].place);
     }
+    if (check.is_met()) before = own[i].members;
+    (check.is_met() ? met : unmet).push_back(std::move(own[i]));
   }
+  met.insert(met.end(), std::make_move_iterator(unmet.begin()), std::make_move_iterator(unmet.end()));
+  return met;
 }
 
 }  // namespace aipath

@@ -26,19 +26,22 @@ struct StudyJob {
 /// Jobs that must be done by the end of a day.
 struct DueJobs {
   Day last_day{};
-  std::vector<char> members{};  ///< by job; with all that they need and all that is due earlier
+  std::vector<char> members{};  ///< by job; with all that they need
 };
-
-/// One entry a check, by day: what is due, and what of it.
-[[nodiscard]] std::vector<DueJobs> due_jobs(const std::vector<StudyJob>& jobs,
-                                            const std::vector<DateCheck>& checks);
 
 /// The dates of a plan, by last day, with nothing filled in but these.
 [[nodiscard]] std::vector<DateCheck> dates_of(const StudyPlan& plan, const Profile& profile);
 
-/// Fills in what each date needs and what is there from `start` on.
-void check_dates(const std::vector<StudyJob>& jobs, const std::vector<DueJobs>& due,
-                 const StudyCalendar& calendar, Day start, std::vector<DateCheck>& checks);
+/// What is due on each of the dates by itself.
+[[nodiscard]] std::vector<DueJobs> due_jobs(const std::vector<StudyJob>& jobs,
+                                            const std::vector<DateCheck>& checks);
+
+/// Fills in what each date needs and what is there from `start` on. A date needs what is due on it and what
+/// earlier dates that can be met need; one that cannot be met stands in the way of no later one. Returns what
+/// is due in the order of importance: the dates that can be met by day, then the others by day.
+[[nodiscard]] std::vector<DueJobs> check_dates(const std::vector<StudyJob>& jobs,
+                                               const StudyCalendar& calendar, Day start,
+                                               std::vector<DateCheck>& checks);
 
 /// Time that is given to a job within a period.
 struct StudyPart {
@@ -62,7 +65,7 @@ struct PouredJobs {
   bool is_order_changed = false;
 };
 
-/// Fills the periods from `start` on with at most `parallel` topics at a time.
+/// Fills the periods from `start` on with at most `parallel` topics at a time. `due` as from `check_dates`.
 [[nodiscard]] PouredJobs pour_jobs(const std::vector<StudyJob>& jobs, const std::vector<DueJobs>& due,
                                    const StudyCalendar& calendar, Day start, int parallel);
 

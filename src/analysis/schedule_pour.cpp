@@ -61,7 +61,7 @@ class Pourer {
     return std::max<Minutes>(0, capacity_between(calendar_, today, due.last_day) - used_today - left);
   }
 
-  /// The due jobs that leave no time for others, the earliest first.
+  /// The due jobs that leave no time for others, the most important first.
   const DueJobs* urgent(const StudyPeriod& period, Minutes used) const {
     for (std::size_t i = 0; i < due_.size(); ++i) {
       const bool is_tight = due_left_[i] > 0 && slack(due_[i], due_left_[i], period.first, used) == 0;

@@ -16,10 +16,10 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr const char* beyond = "beyond 40 years";
+constexpr const char* beyond = "over 40 years";
 
 std::string date_text(const std::optional<PartialDate>& date) {
-  return date ? date_words(*date) : beyond;
+  return date ? short_date(*date) + fmt::format(" {}", date->year) : beyond;
 }
 
 /// `6 weeks sooner`, in whole weeks.
@@ -34,11 +34,11 @@ std::string saved_words(const HoursOption& option, const std::optional<double>& 
 
 Table hours_table(const HoursComparison& comparison) {
   Table table;
-  table.columns = {{.title = "Hours a week", .align = Align::right},
-                   {.title = "Half of the cases"},
-                   {.title = "8 of 10"},
-                   {.title = "You finish"}};
-  if (comparison.deadline) table.columns.push_back({.title = "Deadline met", .align = Align::right});
+  table.columns = {{.title = "Hours", .align = Align::right},
+                   {.title = "P50"},
+                   {.title = "P80"},
+                   {.title = "You finish", .gives_way = true}};
+  if (comparison.deadline) table.columns.push_back({.title = "Deadline", .align = Align::right});
   for (const HoursOption& option : comparison.options) {
     TableRow row{.cells = {{fmt::format("{}", option.hours_per_week)},
                            {date_text(option.p50)},

@@ -15,12 +15,6 @@ std::string hours_of(Minutes minutes) {
   return format_hours(static_cast<double>(minutes) / minutes_in_hour);
 }
 
-/// `7 Dec`.
-std::string short_date(PartialDate date) {
-  const std::string words = date_words(date);
-  return words.substr(0, words.find(' ') + 4);
-}
-
 std::string part_words(const ScheduledTask& task) {
   if (task.is_first && task.is_last) return "";
   if (task.is_first) return ", begins";

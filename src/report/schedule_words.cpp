@@ -44,6 +44,11 @@ std::string date_words(PartialDate date) {
   return fmt::format("{} {} {}", date.day, month, date.year);
 }
 
+std::string short_date(PartialDate date) {
+  const std::string words = date_words(date);
+  return words.substr(0, words.find(' ') + 4);
+}
+
 std::string quarter_hours_words(int quarter_hours) {
   constexpr int quarters_in_hour = 4;
   constexpr std::array<const char*, 4> parts = {"", ".25", ".5", ".75"};

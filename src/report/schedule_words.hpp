@@ -18,6 +18,9 @@ namespace aipath {
 /// `14 June 2027`; the month or the year alone where that is all that is known.
 [[nodiscard]] std::string date_words(PartialDate date);
 
+/// `7 Dec`, of a whole date.
+[[nodiscard]] std::string short_date(PartialDate date);
+
 /// `2.5 h`, `0.25 h`: quarter-hours as people write hours.
 [[nodiscard]] std::string quarter_hours_words(int quarter_hours);
 

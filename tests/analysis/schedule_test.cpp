@@ -268,6 +268,34 @@ TEST(ScheduleDeadline, AnExamNeedsItsStepsAndTheirPrerequisitesToo) {
   EXPECT_THAT(words(*schedule), ElementsAre("49: 0=5h* 2=2h", "50: 2=2h* P0=1h* 1=4h* E0@12-10"));
 }
 
+TEST(ScheduleDeadline, OneThatCannotBeMetIsInTheWayOfNoExam) {
+  Profile profile = learner(7);
+  profile.deadline = {2026, 12, 6};  // 7 h
+  const StudyPlan plan{
+      .steps = {step(0, 1, 20), step(1, 1, 4)},
+      .exams = {
+          {.certification = {0}, .preparation = exactly(3), .after = {{{1}, 1}}, .date = {2026, 12, 14}}}};
+  const auto schedule = make_schedule(plan, profile, monday);
+  ASSERT_TRUE(schedule);
+  EXPECT_FALSE(schedule->checks[0].is_met());
+  EXPECT_TRUE(schedule->checks[1].is_met());
+  EXPECT_EQ(schedule->checks[1].needed, 7 * 60);
+  EXPECT_THAT(words(*schedule),
+              ElementsAre("49: 0=7h", "50: 1=4h* P0=3h*", "51: 0=7h E0@12-14", "52: 0=6h*"));
+}
+
+TEST(ScheduleDeadline, OfTwoExamsTheOneThatFitsIsKept) {
+  // 5 h by the fifth and 4 h by the eighth: the first cannot be met with 4 days before it.
+  const StudyPlan plan{.steps = {},
+                       .exams = {{.certification = {0}, .preparation = exactly(5), .date = {2026, 12, 4}},
+                                 {.certification = {1}, .preparation = exactly(4), .date = {2026, 12, 8}}}};
+  const auto schedule = make_schedule(plan, learner(7), monday);
+  EXPECT_EQ(schedule->checks[0].missing(), 60);
+  EXPECT_TRUE(schedule->checks[1].is_met());
+  // 8 h until the seventh: 4 h of the first exam go before the second has no time left to lose.
+  EXPECT_THAT(words(*schedule), ElementsAre("49: P0=4h P1=3h E0@12-4", "50: P1=1h* P0=1h* E1@12-8"));
+}
+
 TEST(ScheduleInterviews, WeeksFollowWhenAllElseIsDone) {
   Profile profile = learner(7);
   profile.days_off = {{{2026, 12, 14}, {2026, 12, 20}}};

@@ -6,10 +6,11 @@
 // must come first, and dates by which some jobs must be done; weeks that hold few hours or none. Hours are
 // divisible, so on the axis of capacity minutes this is one machine with preemption.
 //
-// Method: by each date, what is due then and all that it needs must fit into the capacity until then. These
-// checks, one a date, are necessary and sufficient (earliest due date first; Horn 1974). Weeks are filled in
-// the wanted order, which gives way only where the slack of a date is used up; so every date that can be met
-// is met. With `parallel` K the first K topics that could start share the time evenly.
+// Method: by each date, what is due until then and all that it needs must fit into the capacity until then.
+// These checks, one a date, are necessary and sufficient (earliest due date first; Horn 1974). Weeks are
+// filled in the wanted order, which gives way only where the slack of a date is used up; so if all dates can
+// be met, all are. If not, dates are kept by day, and one that cannot be kept beside the earlier ones gives
+// way. With `parallel` K the first K topics that could start share the time evenly.
 //
 // Rejected: a MIP over weeks and topics, unproven after 40 s for 20 topics.
 #pragma once
@@ -86,7 +87,7 @@ struct DateCheck {
   PartialDate date{};
   Day last_day{};  ///< the last day that counts: the date of a deadline, the day before an exam
   std::optional<std::uint32_t> exam{};  ///< place in StudyPlan::exams; empty: the deadline of the profile
-  Minutes needed = 0;                   ///< of everything due by then, and what that needs
+  Minutes needed = 0;  ///< of what is due then, what earlier dates that are met need, and all before it
   Minutes there = 0;
   std::vector<std::uint32_t> steps{};  ///< due, in the order of the plan
   std::vector<std::uint32_t> exams{};  ///< whose preparation is due

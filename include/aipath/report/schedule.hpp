@@ -41,6 +41,7 @@ struct HoursComparison {
   std::vector<HoursOption> options{};
 };
 
+/// P50 and P80: half and 8 of 10 cases.
 [[nodiscard]] std::string hours_comparison_text(const HoursComparison& comparison, const TextStyle& style);
 [[nodiscard]] std::string hours_comparison_markdown(const HoursComparison& comparison);
 /// An object with `schema` aipath.hours-comparison/1.
