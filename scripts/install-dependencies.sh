@@ -3,7 +3,7 @@
 # usage: install-dependencies.sh [build|test|ci]   (each includes the one before; default: build)
 set -euo pipefail
 
-build=(g++ cmake ninja-build pkg-config ccache libcli11-dev libfmt-dev libspdlog-dev libutf8proc-dev libyaml-cpp-dev
+build=(g++ cmake ninja-build pkg-config ccache libcli11-dev libcmark-gfm-dev libfmt-dev libspdlog-dev libutf8proc-dev libyaml-cpp-dev
        nlohmann-json3-dev)
 test=(dpkg-dev fish git groff-base libgmock-dev libgtest-dev librapidcheck-dev pandoc python3 python3-cram
       python3-jsonschema python3-yaml zsh)
