@@ -81,20 +81,23 @@ class PartFinder {
     return 0;
   }
 
-  std::size_t read_checksums(std::size_t begin) {
-    std::size_t i = begin + 1;
-    for (; i < plan_.lines.size(); ++i) {
-      const std::string_view line = text(i);
-      const std::size_t arrow = line.find(checksums_end);
-      if (arrow != std::string_view::npos) {
-        keep_strange(line.substr(0, arrow));
-        keep_strange(line.substr(arrow + checksums_end.size()));
-        ++i;
-        break;
-      }
-      if (trimmed(line) != checksums_remark && !plan_.checksums.add_line(line)) keep_strange(line);
+  /// The line that ends the checksums. What people paste into them may end the comment before.
+  [[nodiscard]] std::size_t end_of_checksums(std::size_t begin) const {
+    for (std::size_t i = begin + 1; i < plan_.lines.size(); ++i) {
+      if (trimmed(text(i)) == checksums_end) return i;
+      if (anchor(i) || marker(i, "begin") || marker(i, "end") || begins_checksums(i)) return i - 1;
     }
-    return add_part(PartKind::checksums, "", begin, i);
+    return plan_.lines.size() - 1;
+  }
+
+  std::size_t read_checksums(std::size_t begin) {
+    const std::size_t last = end_of_checksums(begin);
+    for (std::size_t i = begin + 1; i <= last; ++i) {
+      const std::string_view line = trimmed(text(i));
+      if (line != checksums_remark && line != checksums_end && !plan_.checksums.add_line(line))
+        keep_strange(text(i));
+    }
+    return add_part(PartKind::checksums, "", begin, last + 1);
   }
 
   void keep_strange(std::string_view text) {

@@ -37,15 +37,15 @@ std::string text_of(const ParsedPlan& old, const Merged& merged) {
 const plan::PlacedPart* misplaced(const Merged& merged, const std::optional<ParsedPlan>& read) {
   static const plan::PlacedPart whole_file{};
   if (!read) return merged.parts.empty() ? &whole_file : &merged.parts.back();
-  auto placed = merged.parts.begin();
-  for (const Part& part : read->parts) {
-    if (part.kind == PartKind::start || part.is_copy) continue;
-    if (placed == merged.parts.end()) return &merged.parts.back();
-    if (part.kind != placed->kind || part.anchor != placed->anchor || part.first != placed->line)
-      return &*placed;
-    ++placed;
+  auto part = read->parts.begin();
+  for (const plan::PlacedPart& placed : merged.parts) {
+    while (part != read->parts.end() && (part->kind == PartKind::start || part->first < placed.line))
+      ++part;
+    const bool is_there = part != read->parts.end() && part->first == placed.line &&
+                          part->kind == placed.kind && part->anchor == placed.anchor;
+    if (!is_there) return &placed;
   }
-  return placed == merged.parts.end() ? nullptr : &*placed;
+  return nullptr;
 }
 
 /// The person's line that stands nearest above a line of the new file, as a place in the old one.
