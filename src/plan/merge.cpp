@@ -89,9 +89,7 @@ class Merge {
     } else if (entry.fate == Fate::living) {
       place_living(part, entry);
     } else if (part.kind == PartKind::block) {
-      Run run = lines_of_person_in(old_, part);
-      append(run, gap_of(old_, part));
-      add_run(home_of_block(part), std::move(run));
+      place_gone_block(part);
     } else if (entry.fate == Fate::carried) {
       place_carried(part, entry);
     } else {
@@ -119,18 +117,34 @@ class Merge {
     Run run;
     if (entry.keeps_line) {
       (void)aside_slot(part, entry, true);
-    } else if (entry.is_edited && !line_stays(part, entry)) {
+    } else if (entry.is_edited && !(continues(entry) && entry.targets.size() == 1)) {
       run = note_from_item(old_, part);
     }
     append(run, gap_of(old_, part));
-    add_run(tail(target), std::move(run));
+    if (continues(entry)) {
+      slots_[target].gap = std::move(run);
+    } else {
+      add_run(tail(target), std::move(run));
+    }
   }
 
-  /// Whether the rewritten line of a renamed item became the line of its successor.
-  [[nodiscard]] bool line_stays(const Part& part, const OldEntry& entry) const {
+  void place_gone_block(const Part& part) {
+    Run run = lines_of_person_in(old_, part);
+    append(run, gap_of(old_, part));
+    const auto item = fates_.entries.find(part_key(PartKind::item, part.anchor));
+    Slot& home = home_of_block(part);
+    if (item != fates_.entries.end() && continues(item->second) && home.gap.empty()) {
+      home.gap = std::move(run);
+    } else {
+      add_run(home, std::move(run));
+    }
+  }
+
+  /// Whether a carried item alone became its first successor, which then takes its place.
+  [[nodiscard]] bool continues(const OldEntry& entry) const {
+    if (entry.fate != Fate::carried) return false;
     const std::size_t target = entry.targets.front();
-    return entry.targets.size() == 1 && fates_.sources[target].size() == 1 &&
-           !fates_.entries.contains(part_key(part.kind, fresh_[target].anchor));
+    return fates_.sources[target].size() == 1 && !fates_.entries.contains(fresh_[target].key());
   }
 
   Slot& home_of_copy(const Part& part, const OldEntry& entry) {
@@ -155,7 +169,7 @@ class Merge {
     const auto [index, is_new] = aside_index_.emplace(part.key(), aside_.size());
     if (is_new) {
       aside_.push_back({part.kind, part.anchor, entry.was_set_aside, keeps_line, {}});
-      aside_.back().slot.part = {old_line(old_, old_.parts[entry.part])};
+      aside_.back().slot.part = {set_aside_line(old_, old_.parts[entry.part], entry.is_ticked)};
     }
     return aside_[index->second].slot;
   }

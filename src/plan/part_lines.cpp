@@ -140,6 +140,16 @@ OutLine old_line(const ParsedPlan& old, const Part& part) {
   return line;
 }
 
+OutLine set_aside_line(const ParsedPlan& old, const Part& part, bool is_ticked) {
+  OutLine line = old_line(old, part);
+  const auto item = parse_item_line(line.text);
+  if (part.kind != PartKind::item || !item || !is_ticked || item->is_ticked()) return line;
+  std::string text(item->bullet);
+  text.append(box_with(item->box, true)).append(item->words).append(item->trailing);
+  line.text = std::move(text);
+  return line;
+}
+
 Run gap_of(const ParsedPlan& old, const Part& part) {
   Run run;
   for (std::size_t i = part.end; i < part.gap_end; ++i) {

@@ -35,6 +35,9 @@ struct BlockLines {
 /// The old line as it stands, but for its indentation.
 [[nodiscard]] OutLine old_line(const ParsedPlan& old, const Part& part);
 
+/// The line of something that is gone, for "Set aside". A tick that stood only on a copy of it is set.
+[[nodiscard]] OutLine set_aside_line(const ParsedPlan& old, const Part& part, bool is_ticked);
+
 /// The lines of the old file that belong to a part, without markers that mean nothing and without the one
 /// empty line that separates it from the next part.
 [[nodiscard]] Run gap_of(const ParsedPlan& old, const Part& part);

@@ -90,7 +90,8 @@ class Roadmap {
     FreshPlan plan{.front_matter = {{"aipath", "1"}, {"role", "role-" + std::to_string(week_)}}};
     plan.elements.emplace_back(PlanHeading{1, "title:plan", "Plan for Zoë"});
     plan.elements.emplace_back(PlanBlock{
-        "progress", {"You have " + std::to_string(items_.size()) + " steps to go.", "", "| a | b |", "|---|---|"}});
+        "progress",
+        {"You have " + std::to_string(items_.size()) + " steps to go.", "", "| a | b |", "|---|---|"}});
     for (std::size_t i = 0; i < items_.size(); ++i) {
       const Item& item = items_[i];
       if (i % 3 == 0) {
@@ -100,9 +101,11 @@ class Roadmap {
       PlanItem entry{item.id + "@" + std::to_string(item.level)};
       entry.text = "**" + item.id + "** to level " + std::to_string(item.level) + ", " +
                    std::to_string(item.hours) + " h";
-      if (item.hours % 3 != 0) entry.below = {"You can use " + item.id + ".", "- [Course](https://example.com/x)"};
+      if (item.hours % 3 != 0)
+        entry.below = {"You can use " + item.id + ".", "- [Course](https://example.com/x)"};
       plan.elements.emplace_back(std::move(entry));
-      if (i % 4 == 3) plan.elements.emplace_back(PlanBlock{"links-" + item.id, {"<details>", "more", "</details>"}});
+      if (i % 4 == 3)
+        plan.elements.emplace_back(PlanBlock{"links-" + item.id, {"<details>", "more", "</details>"}});
     }
     return plan;
   }
@@ -116,7 +119,8 @@ class Roadmap {
 
   std::string new_id() { return "skill" + std::to_string(++last_id_); }
   [[nodiscard]] bool is_alone(std::size_t i) const {
-    return std::count_if(items_.begin(), items_.end(), [&](const Item& item) { return item.id == items_[i].id; }) == 1;
+    return std::count_if(items_.begin(), items_.end(),
+                         [&](const Item& item) { return item.id == items_[i].id; }) == 1;
   }
 
   void change_once() {
@@ -213,7 +217,8 @@ class Editor {
     if (dice_.chance(3)) return any_place();
     for (int tries = 0; tries < 10; ++tries) {
       const std::size_t i = dice_.below(lines_.size());
-      if (lines_[i].text.find("aipath:") != std::string::npos && lines_[i].text.find("begin") == std::string::npos)
+      if (lines_[i].text.find("aipath:") != std::string::npos &&
+          lines_[i].text.find("begin") == std::string::npos)
         return i + 1;
     }
     return any_place();
