@@ -7,6 +7,8 @@ find_package(CLI11 REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(Boost REQUIRED)  # headers only: Boost.Graph
 find_package(PkgConfig REQUIRED)
+pkg_check_modules(cmark_gfm REQUIRED libcmark-gfm)
+pkg_check_modules(cmark_gfm REQUIRED libcmark-gfm)
 pkg_check_modules(utf8proc REQUIRED libutf8proc)
 pkg_check_modules(libgit2 REQUIRED libgit2)  # its header; the library is loaded when it is needed
 
@@ -63,6 +65,7 @@ if(AIPATH_COIN_LINKS_STATICALLY)
   endif()
 else()
   target_link_libraries(aipath_coin INTERFACE ${coin_LINK_LIBRARIES})
+endif()
 
 # The shared libical would load ICU, which is larger than everything else together; of the archive we link what we use,
 # and src/report/no_icu.cpp in the place of ICU.
@@ -78,4 +81,13 @@ if(AIPATH_ICAL_STATIC AND AIPATH_ICU_HEADERS)
   target_link_libraries(aipath_ical INTERFACE "${AIPATH_ICAL_STATIC}" aipath_no_icu Threads::Threads)
 else()
   target_link_libraries(aipath_ical INTERFACE ${libical_LINK_LIBRARIES})
+endif()
+
+find_library(AIPATH_CMARK_GFM_STATIC NAMES libcmark-gfm.a)
+add_library(aipath_cmark INTERFACE)
+target_include_directories(aipath_cmark SYSTEM INTERFACE ${cmark_gfm_INCLUDE_DIRS})
+if(AIPATH_CMARK_GFM_STATIC)
+  target_link_libraries(aipath_cmark INTERFACE "${AIPATH_CMARK_GFM_STATIC}")
+else()
+  target_link_libraries(aipath_cmark INTERFACE ${cmark_gfm_LINK_LIBRARIES})
 endif()

@@ -3,7 +3,7 @@
 
 usage: include_order_test.py SOURCE_FOLDER
 
-Also checks that libraries stay where they belong (yaml-cpp in src/yaml, CLI11 and spdlog in src/cli) and that no file
+Also checks that libraries stay where they belong (yaml-cpp in src/yaml, cmark-gfm in src/plan, CLI11 and spdlog in src/cli) and that no file
 has a name that says nothing.
 """
 
@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 ORDER = ["diagnostics", "yaml", "catalog", "profile", "analysis", "plan", "report", "cli"]
-LIBRARIES = {"yaml-cpp/": {"yaml"}, "CLI/": {"cli"}, "spdlog/": {"cli"}}
+LIBRARIES = {"yaml-cpp/": {"yaml"}, "cmark-gfm": {"plan"}, "CLI/": {"cli"}, "spdlog/": {"cli"}}
 EMPTY_NAMES = re.compile(r"(^|_)(utils?|helpers?|common|misc|manager|base)(_|$)")
 INCLUDE = re.compile(r'^\s*#include\s+[<"]([^>"]+)[>"]')
 
