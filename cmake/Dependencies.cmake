@@ -8,7 +8,6 @@ find_package(nlohmann_json REQUIRED)
 find_package(Boost REQUIRED)  # headers only: Boost.Graph
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(cmark_gfm REQUIRED libcmark-gfm)
-pkg_check_modules(cmark_gfm REQUIRED libcmark-gfm)
 pkg_check_modules(utf8proc REQUIRED libutf8proc)
 pkg_check_modules(libgit2 REQUIRED libgit2)  # its header; the library is loaded when it is needed
 
