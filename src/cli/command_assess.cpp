@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <ostream>
 
 namespace aipath {
 namespace {
@@ -95,7 +94,7 @@ class Assessment {
   [[nodiscard]] std::optional<Answer> ask_level(Terminal& terminal, SkillId skill,
                                                 const std::string& progress);
   [[nodiscard]] bool write(SkillId skill, double level);
-  void say_outcome() const;
+  void say_outcome(Terminal& terminal) const;
 
   Session& session_;
   const Catalog& catalog_;
@@ -126,11 +125,10 @@ bool Assessment::write(SkillId skill, double level) {
   return true;
 }
 
-void Assessment::say_outcome() const {
+void Assessment::say_outcome(Terminal& terminal) const {
   if (session_.options.quiet) return;
-  *session_.environment.standard_output
-      << fmt::format("{} {} rated; '{}' holds every answer.\n", rated_.size(),
-                     rated_.size() == 1 ? "skill" : "skills", path_);
+  say(terminal, fmt::format("{} {} rated; '{}' holds every answer.", rated_.size(),
+                            rated_.size() == 1 ? "skill" : "skills", path_));
 }
 
 ExitCode Assessment::run(const std::vector<SkillId>& skills) {
@@ -143,7 +141,7 @@ ExitCode Assessment::run(const std::vector<SkillId>& skills) {
       return finish(session_);
     }
     if (answer->kind == AnswerKind::interrupted || answer->kind == AnswerKind::quit) {
-      say_outcome();
+      say_outcome(terminal);
       return finish(session_, answer->kind == AnswerKind::quit ? ExitCode::done : ExitCode::interrupted);
     }
     if (answer->kind == AnswerKind::back) {
@@ -152,7 +150,7 @@ ExitCode Assessment::run(const std::vector<SkillId>& skills) {
       ++at;
     }
   }
-  say_outcome();
+  say_outcome(terminal);
   return finish(session_);
 }
 

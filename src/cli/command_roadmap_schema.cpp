@@ -16,7 +16,8 @@ Runner add_roadmap_schema_command(CLI::App& app, Session& session) {
   for (const Schema& schema : all_schemas())
     names.emplace_back(schema.name);
   const auto name = std::make_shared<std::string>("roadmap");
-  allow_only(*app.add_option("name", *name, "Which one; without it, that of roadmaps")->capture_default_str(), std::move(names));
+  allow_only(*app.add_option("name", *name, "Which one; without it, that of roadmaps")->capture_default_str(),
+             std::move(names));
   app.add_option("-o,--output", session.options.output, "Write it to this file instead of standard output")
       ->type_name("FILE");
   add_manner_options(app, session.options);

@@ -264,11 +264,18 @@ void ChoiceList::erase() {
   terminal_.print(fmt::format("\r\x1b[{}A\x1b[J", rows));
 }
 
+/// What is typed follows on the last line.
+void print_prompt(Terminal& terminal, std::string_view text) {
+  std::string lines = hanging_text("", text, text_width(terminal));
+  lines.back() = ' ';
+  terminal.print(lines);
+}
+
 std::string prompt_for(const Choice& choice) {
   const std::size_t last = choice.first_number + choice.options.size() - 1;
   std::string text = fmt::format("{} to {}", choice.first_number, last);
   if (choice.preset) text += fmt::format(" (Enter: {})", choice.first_number + *choice.preset);
-  return text + ", " + commands_of(choice) + ": ";
+  return text + ", " + commands_of(choice) + ":";
 }
 
 Answer end_answer(Terminal& terminal, Key end) {
@@ -283,7 +290,7 @@ Answer ask_by_number(Terminal& terminal, const Choice& choice) {
                                 text_width(terminal)));
   }
   while (true) {
-    terminal.print(prompt_for(choice));
+    print_prompt(terminal, prompt_for(choice));
     const TypedLine line = terminal.read_line();
     if (line.end != Key::enter) return end_answer(terminal, line.end);
     const std::string text = trimmed(line.text);
@@ -294,12 +301,16 @@ Answer ask_by_number(Terminal& terminal, const Choice& choice) {
     if (number && *number >= first && *number < first + choice.options.size()) {
       return {AnswerKind::given, *number - first, {}};
     }
-    terminal.print(text.empty() ? "Please type a number.\n"
-                                : fmt::format("'{}' is none of these.\n", printable(text)));
+    say(terminal,
+        text.empty() ? "Please type a number." : fmt::format("'{}' is none of these.", printable(text)));
   }
 }
 
 }  // namespace
+
+void say(Terminal& terminal, std::string_view text) {
+  terminal.print(hanging_text("", text, text_width(terminal)));
+}
 
 Answer ask(Terminal& terminal, const Choice& choice) {
   if (terminal.has_keys()) {
@@ -320,7 +331,7 @@ Answer ask(Terminal& terminal, const TextField& field) {
   const std::string preset =
       field.preset.empty() ? std::string("Enter: skip") : fmt::format("Enter: {}", printable(field.preset));
   while (true) {
-    terminal.print(fmt::format("{} ({}, {}): ", field.subject, preset, commands_of(field)));
+    print_prompt(terminal, fmt::format("{} ({}, {}):", field.subject, preset, commands_of(field)));
     const TypedLine line = terminal.read_line();
     if (line.end != Key::enter) return end_answer(terminal, line.end);
     const std::string text = trimmed(line.text);
@@ -334,7 +345,7 @@ Answer ask(Terminal& terminal, const TextField& field) {
       problem = field.problem_with(chosen);
     }
     if (problem.empty()) return {AnswerKind::given, 0, chosen};
-    terminal.print(problem + "\n");
+    say(terminal, problem);
   }
 }
 

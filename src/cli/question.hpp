@@ -7,6 +7,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace aipath {
@@ -47,6 +48,9 @@ struct Answer {
   std::size_t option = 0;  ///< index of the option of a choice
   std::string text{};      ///< of a text field
 };
+
+/// Prints a sentence in lines that fit the terminal.
+void say(Terminal& terminal, std::string_view text);
 
 /// Asks with a list to walk through with the arrow keys where the terminal can, otherwise with numbers to
 /// type.
