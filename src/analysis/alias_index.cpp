@@ -69,6 +69,8 @@ std::vector<NamedAlias> names_of(const Catalog& catalog) {
                          [&](const std::string& other) { return folded_name(other) == folded; });
     };
     add_name(names, skill.name, {i}, is_ambiguous(skill.name));
+    // An id of one word is a name that people use (git), but nobody has looked at what else it means.
+    if (skill.id.find('-') == std::string::npos) add_name(names, skill.id, {i}, true);
     for (const std::string& alias : skill.aliases)
       add_name(names, alias, {i}, false);
     for (const std::string& alias : skill.ambiguous_aliases)

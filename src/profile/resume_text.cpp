@@ -109,6 +109,18 @@ bool is_bullet(std::string_view line) {
   return line.size() > 1 && (line[0] == '-' || line[0] == '*' || line[0] == '+') && line[1] == ' ';
 }
 
+/// An item without its bullet and without the punctuation that a date left behind.
+std::string_view without_list_marks(std::string_view item) {
+  item = trimmed(item);
+  if (is_bullet(item))
+    item.remove_prefix(std::min(item.size(), item[0] == '-' || item[0] == '*' || item[0] == '+' ? 1
+                                             : item.substr(0, 3) == "\u2022"                    ? 3
+                                                                             : std::size_t{2}));
+  const std::size_t first = item.find_first_not_of(" \t,;(");
+  if (first == std::string_view::npos) return {};
+  return item.substr(first, item.find_last_not_of(" \t,;(-") - first + 1);
+}
+
 bool is_heading(std::string_view line) {
   return line.size() > 1 && line[0] == '#';
 }
@@ -177,7 +189,10 @@ class TextReader {
   void read_skills(std::string_view line) {
     constexpr std::size_t longest_group = 40;
     const std::size_t colon = line.find(':');
-    if (colon != std::string_view::npos && colon < longest_group) line = line.substr(colon + 1);
+    const bool is_heading_before =
+        colon < longest_group && colon < line.find(',') &&
+        (colon + 1 == line.size() || line[colon + 1] == ' ' || line[colon + 1] == '*');
+    if (is_heading_before) line = line.substr(colon + 1);
     std::size_t begin = 0;
     int depth = 0;
     for (std::size_t at = 0; at <= line.size(); ++at) {
@@ -191,10 +206,8 @@ class TextReader {
   }
 
   void add_skill(std::string_view item) {
-    if (is_bullet(item))
-      item = trimmed(item.substr(item.find(' ') == std::string_view::npos ? 0 : item.find(' ')));
     ResumeSkill skill;
-    skill.text = std::string(without_marks(item));
+    skill.text = std::string(without_marks(without_list_marks(item)));
     const std::size_t open = skill.text.find('(');
     if (open != std::string::npos && skill.text.back() == ')')
       skill.level = skill.text.substr(open + 1, skill.text.size() - open - 2);
@@ -208,7 +221,8 @@ class TextReader {
       certificate.date = found->dates.start;
       name.erase(found->begin, found->end - found->begin);
     }
-    certificate.name = std::move(name);
+    certificate.name = std::string(without_list_marks(name));
+    if (certificate.name.empty()) return;
     resume_.certificates.push_back(std::move(certificate));
   }
 

@@ -76,10 +76,11 @@ std::string reason_words(const Catalog& catalog, const LevelProposal& proposal) 
 
 std::vector<std::string> proposal_summary(const Catalog& catalog, const ResumeProposal& proposal) {
   std::vector<std::string> lines;
+  const std::string jobs = proposal.work_months > 0 ? span_words(proposal.work_months) + " of jobs"
+                                                    : std::string("no jobs with dates");
   lines.push_back(
-      fmt::format("Found: {}, {}, {} of jobs.", counted(static_cast<int>(proposal.levels.size()), "skill"),
-                  counted(static_cast<int>(proposal.certifications.size()), "certification"),
-                  proposal.work_months > 0 ? span_words(proposal.work_months) : std::string("no dates")));
+      fmt::format("Found: {}, {}, {}.", counted(static_cast<int>(proposal.levels.size()), "skill"),
+                  counted(static_cast<int>(proposal.certifications.size()), "certification"), jobs));
   for (const HeldCertification& held : proposal.certifications) {
     lines.push_back(fmt::format("Certification: {}{}.", terminal_text(catalog[held.certification].name),
                                 held.date.is_set() ? ", " + format_date(held.date) : std::string()));

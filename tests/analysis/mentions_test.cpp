@@ -17,7 +17,7 @@ using testing::IsEmpty;
 void add(Catalog& catalog, std::uint32_t category, std::string name, std::vector<std::string> aliases = {},
          std::vector<std::string> ambiguous = {}) {
   Skill skill;
-  skill.id = name;
+  skill.id = "id-" + name;
   skill.name = std::move(name);
   skill.category = {category};
   skill.aliases = std::move(aliases);
