@@ -79,8 +79,9 @@ class Proposer {
       read_entry(entry);
     for (const ResumeSkill& skill : resume.skills)
       read_skill(skill);
-    for (const ResumeCertificate& certificate : resume.certificates)
-      read_certificate(certificate);
+    // Each is compared with every certification, so a hostile list of them would take long.
+    for (std::size_t i = 0; i < std::min(resume.certificates.size(), max_certificates); ++i)
+      read_certificate(resume.certificates[i]);
     end_levels();
     return std::move(result_);
   }

@@ -253,11 +253,13 @@ Answer InitDialogue::ask_other_skills() {
   Choice choice;
   choice.subject = "Other skills";
   choice.title =
-      fmt::format("The resume shows skills that the role does not ask: {}. Keep them?", others.size());
+      others.size() == 1
+          ? std::string("The resume shows a skill that the role does not ask. Keep it?")
+          : fmt::format("The resume shows {} skills that the role does not ask. Keep them?", others.size());
   for (const LevelProposal* proposed : others)
     choice.remark += fmt::format("{}{} {}", choice.remark.empty() ? "" : ", ", catalog_[proposed->skill].name,
                                  proposed->level);
-  choice.options = {"keep them at these levels", "leave them out"};
+  choice.options = {"keep at the level shown", "leave out"};
   choice.preset = 0;
   Answer answer = ask(terminal_, choice);
   if (answer.kind != AnswerKind::given) return answer;
@@ -277,7 +279,7 @@ Answer InitDialogue::ask_certifications() {
         fmt::format("{}{}{}", choice.remark.empty() ? "" : "; ", catalog_[held.certification].name,
                     held.date.is_set() ? ", " + format_date(held.date) : std::string());
   }
-  choice.options = {"yes, all of these", "no, leave them out"};
+  choice.options = {"yes", "no, leave out"};
   choice.preset = 0;
   Answer answer = ask(terminal_, choice);
   if (answer.kind != AnswerKind::given) return answer;

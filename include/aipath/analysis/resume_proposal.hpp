@@ -43,6 +43,9 @@ struct LevelProposal {
 
 inline constexpr std::size_t max_evidence = 3;
 
+/// Certificates of a resume that are looked at; the others are passed over.
+inline constexpr std::size_t max_certificates = 200;
+
 /// Everything that a resume makes likely. Nothing in it is a fact before the learner has confirmed it.
 struct ResumeProposal {
   std::string name{};    ///< untrusted

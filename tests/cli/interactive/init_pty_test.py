@@ -297,7 +297,7 @@ class DialogueTest(unittest.TestCase):
         shown = second.wait_for("Knitting · 3 of 3 skills") + second.wait_for("q quit")
         self.assertNotIn("Proposed", shown)
         second.send("s")
-        second.answer("The resume shows skills that the role does not ask: 1. Keep them?", ENTER)
+        second.answer("The resume shows a skill that the role does not ask. Keep it?", ENTER)
         self.assertEqual(second.finish(), 0)
         profile = self.profile()
         for line in (
