@@ -5,6 +5,9 @@
 #include "cli/inputs.hpp"
 #include "cli/level_question.hpp"
 #include "cli/option_checks.hpp"
+#include "cli/resume_offer.hpp"
+#include "report/hanging_text.hpp"
+#include "report/resume_words.hpp"
 #include <aipath/profile/write.hpp>
 
 #include <fmt/format.h>
@@ -20,6 +23,7 @@ namespace {
 
 struct InitOptions {
   std::string output = "profile.yaml";
+  std::string from{};
   std::string role{};
   std::string seniority{};
   std::string region{};
@@ -110,6 +114,39 @@ bool write_profile(Session& session, const InitOptions& options, const std::stri
   return !session.diagnostics.has_errors();
 }
 
+/// Flags win over what the resume says.
+Profile start_profile(const GivenAnswers& given, const ResumeProposal* proposal) {
+  Profile profile;
+  if (proposal != nullptr) take_person(*proposal, profile);
+  take_over(given, profile);
+  return profile;
+}
+
+void say_summary(const Session& session, const Catalog& catalog, const ResumeProposal& proposal) {
+  for (const std::string& line : proposal_summary(catalog, proposal)) {
+    std::string text = hanging_text("", line, text_style(session).width);
+    if (!text.empty()) text.pop_back();  // `say` ends the line
+    say(session, text);
+  }
+}
+
+/// Everything that the resume makes likely, unconfirmed and marked so.
+ExitCode write_proposals(Session& session, const Catalog& catalog, const InitOptions& options,
+                         const GivenAnswers& given, const ResumeProposal& proposal) {
+  Profile profile = start_profile(given, &proposal);
+  const std::vector<SkillRemark> remarks = take_unconfirmed(catalog, proposal, profile);
+  const std::vector<SkillId> skills = skills_of_role(catalog, profile.roles.front());
+  const bool is_written = write_profile(session, options, profile_yaml(catalog, profile, skills, remarks));
+  if (is_written && options.output != "-") {
+    say_summary(session, catalog, proposal);
+    say(session,
+        fmt::format("Wrote '{}'. Its levels are proposals with their reasons, confirmed by nobody:\nread "
+                    "them and correct what is wrong, then run `{}`.",
+                    options.output, gap_command(options)));
+  }
+  return finish(session);
+}
+
 ExitCode write_defaults(Session& session, const Catalog& catalog, const InitOptions& options,
                         Profile profile) {
   for (const SkillId skill : skills_of_role(catalog, profile.roles.front()))
@@ -174,19 +211,23 @@ ExitCode finish_dialogue(Session& session, const Catalog& catalog, const InitOpt
 }
 
 ExitCode hold_dialogue(Session& session, const Catalog& catalog, const InitOptions& options,
-                       const GivenAnswers& given) {
+                       const GivenAnswers& given, const ResumeProposal* proposal) {
   const std::string path = answers_path(options.output);
   Terminal terminal(session.environment, text_style(session).colour);
   say(session,
       "A few questions about you, then the skills of your role. Nothing leaves your\n"
       "machine, and you can stop at any question: answers are kept.\n");
+  if (proposal != nullptr) {
+    say_summary(session, catalog, *proposal);
+    say(session, "Where the resume says something, Enter takes what it makes likely.\n");
+  }
   const Resumed resumed = offer_resume(terminal, path, catalog);
   if (resumed.kind != AnswerKind::given) {
     return stop_early(session, path, resumed.kind == AnswerKind::interrupted);
   }
-  InitAnswers start = resumed.answers.value_or(InitAnswers{});
+  InitAnswers start = resumed.answers.value_or(InitAnswers{start_profile(given, proposal), {}});
   take_over(given, start.profile);
-  InitDialogue dialogue(terminal, catalog, std::move(start), given.settled);
+  InitDialogue dialogue(terminal, catalog, std::move(start), given.settled, proposal);
   const InitDialogue::End end = dialogue.run([&](const InitAnswers& answers) {
     const auto problem = keep_answers(path, catalog, answers);
     if (problem) report_error(session, "cannot-write", fmt::format("cannot write '{}': {}", path, *problem));
@@ -209,9 +250,16 @@ ExitCode run_init(Session& session, const InitOptions& options) {
                  "such as --role ai-engineer; `aipath roadmap list roles` lists them");
     return finish(session);
   }
+  std::optional<ResumeProposal> proposal;
+  const auto read_resume = [&] {
+    if (options.from.empty()) return true;
+    proposal = read_resume_for(session, *catalog, options.from);
+    return proposal.has_value();
+  };
   if (options.defaults) {
-    if (!may_write(session, options)) return finish(session);
-    return write_defaults(session, *catalog, options, std::move(given.profile));
+    if (!may_write(session, options) || !read_resume()) return finish(session);
+    return proposal ? write_proposals(session, *catalog, options, given, *proposal)
+                    : write_defaults(session, *catalog, options, std::move(given.profile));
   }
   if (!can_ask(session, "init",
                "`aipath init --role ai-engineer --defaults` writes a profile without questions")) {
@@ -221,8 +269,13 @@ ExitCode run_init(Session& session, const InitOptions& options) {
     report_error(session, "wrong-usage", "-o - goes with --defaults only: the questions need the terminal");
     return finish(session);
   }
-  if (!may_write(session, options)) return finish(session);
-  return hold_dialogue(session, *catalog, options, given);
+  if (options.from == "-") {
+    report_error(session, "wrong-usage",
+                 "--from - goes with --defaults only: the questions need the terminal");
+    return finish(session);
+  }
+  if (!may_write(session, options) || !read_resume()) return finish(session);
+  return hold_dialogue(session, *catalog, options, given, proposal ? &*proposal : nullptr);
 }
 
 }  // namespace
@@ -232,6 +285,8 @@ Runner add_init_command(CLI::App& app, Session& session) {
   app.add_option("-o,--output", options->output, "The profile to write")
       ->type_name("FILE")
       ->capture_default_str();
+  app.add_option("--from", options->from, "A resume to propose levels from: JSON Resume, Markdown or text")
+      ->type_name("FILE");
   app.add_option("--role", options->role, "The role that you want")->type_name("ID");
   allow_only(*app.add_option("--seniority", options->seniority, "At which seniority"),
              {"entry", "mid", "senior"});
@@ -248,6 +303,7 @@ Runner add_init_command(CLI::App& app, Session& session) {
   app.footer(
       "Examples:\n"
       "  aipath init\n"
+      "  aipath init --from resume.json\n"
       "  aipath init --role ai-engineer --hours-per-week 8 --defaults");
   return [options](Session& s) { return run_init(s, *options); };
 }

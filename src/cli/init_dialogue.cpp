@@ -2,7 +2,9 @@
 #include "cli/init_dialogue.hpp"
 
 #include "cli/level_question.hpp"
+#include "cli/resume_offer.hpp"
 #include "profile/exact_number.hpp"
+#include "report/resume_words.hpp"
 
 #include <fmt/format.h>
 
@@ -16,6 +18,8 @@ namespace aipath {
 namespace {
 
 constexpr std::string_view skill_prefix = "skills.";
+constexpr std::string_view other_skills = "resume.skills";
+constexpr std::string_view certifications = "resume.certifications";
 
 std::optional<double> number_in(std::string_view text, double low, double high) {
   double number = 0;
@@ -65,8 +69,12 @@ std::optional<Money> parse_money(const std::string& text) {
 }
 
 InitDialogue::InitDialogue(Terminal& terminal, const Catalog& catalog, InitAnswers answers,
-                           std::vector<std::string> settled)
-    : terminal_(terminal), catalog_(catalog), answers_(std::move(answers)), settled_(std::move(settled)) {}
+                           std::vector<std::string> settled, const ResumeProposal* proposal)
+    : terminal_(terminal),
+      catalog_(catalog),
+      answers_(std::move(answers)),
+      settled_(std::move(settled)),
+      proposal_(proposal) {}
 
 std::vector<std::string> InitDialogue::questions() const {
   std::vector<std::string> ids;
@@ -76,6 +84,8 @@ std::vector<std::string> InitDialogue::questions() const {
   if (answers_.profile.roles.empty()) return ids;
   for (const SkillId skill : skills_of_role(catalog_, answers_.profile.roles.front()))
     ids.push_back(std::string(skill_prefix) + catalog_[skill].id);
+  if (!other_proposals().empty()) ids.emplace_back(other_skills);
+  if (proposal_ != nullptr && !proposal_->certifications.empty()) ids.emplace_back(certifications);
   return ids;
 }
 
@@ -107,6 +117,8 @@ Answer InitDialogue::ask_question(const std::string& id) {
   if (id == "region") return ask_region();
   if (id == "hours_per_week") return ask_hours();
   if (id == "budget") return ask_budget();
+  if (id == other_skills) return ask_other_skills();
+  if (id == certifications) return ask_certifications();
   return ask_skill(id.substr(skill_prefix.size()));
 }
 
@@ -133,6 +145,10 @@ Answer InitDialogue::ask_seniority() {
   choice.title = "At which seniority?";
   choice.options = {"entry level", "mid-level", "senior"};
   choice.preset = static_cast<std::size_t>(answers_.profile.seniority);
+  if (proposal_ != nullptr && proposal_->work_months > 0) {
+    choice.remark =
+        fmt::format("The resume has {} of jobs, whatever the field.", span_words(proposal_->work_months));
+  }
   Answer answer = ask(terminal_, choice);
   if (answer.kind == AnswerKind::given) answers_.profile.seniority = static_cast<Seniority>(answer.option);
   return answer;
@@ -203,16 +219,72 @@ Answer InitDialogue::ask_skill(const std::string& id) {
   SkillClaim* claim = find_claim(answers_.profile, *at);
   const std::string progress = fmt::format("{} of {} skills · {}", at - skills.begin() + 1, skills.size(),
                                            catalog_[catalog_[*at].category].name);
-  const Choice choice =
+  const LevelProposal* proposed = proposal_ != nullptr ? proposal_for(*proposal_, *at) : nullptr;
+  Choice choice =
       level_question(catalog_, *at, progress, claim != nullptr ? std::optional(claim->level) : std::nullopt);
+  if (proposed != nullptr) {
+    choice.remark = proposal_remark(catalog_, *proposed);
+    if (claim == nullptr) choice.preset = static_cast<std::size_t>(proposed->level);
+  }
   Answer answer = ask(terminal_, choice);
   if (answer.kind == AnswerKind::given) {
     if (claim == nullptr) claim = &answers_.profile.skills.emplace_back(SkillClaim{.skill = *at});
+    if (proposed != nullptr) *claim = answer.option > 0 ? claim_of(*proposed) : SkillClaim{.skill = *at};
     claim->level = static_cast<double>(answer.option);
   }
   if (answer.kind == AnswerKind::skipped && claim != nullptr) {
     answers_.profile.skills.erase(answers_.profile.skills.begin() + (claim - answers_.profile.skills.data()));
   }
+  return answer;
+}
+
+std::vector<const LevelProposal*> InitDialogue::other_proposals() const {
+  std::vector<const LevelProposal*> others;
+  if (proposal_ == nullptr || answers_.profile.roles.empty()) return others;
+  const std::vector<SkillId> asked = skills_of_role(catalog_, answers_.profile.roles.front());
+  for (const LevelProposal& proposed : proposal_->levels) {
+    if (std::find(asked.begin(), asked.end(), proposed.skill) == asked.end()) others.push_back(&proposed);
+  }
+  return others;
+}
+
+Answer InitDialogue::ask_other_skills() {
+  const std::vector<const LevelProposal*> others = other_proposals();
+  Choice choice;
+  choice.subject = "Other skills";
+  choice.title =
+      others.size() == 1
+          ? std::string("The resume shows a skill that the role does not ask. Keep it?")
+          : fmt::format("The resume shows {} skills that the role does not ask. Keep them?", others.size());
+  for (const LevelProposal* proposed : others)
+    choice.remark += fmt::format("{}{} {}", choice.remark.empty() ? "" : ", ", catalog_[proposed->skill].name,
+                                 proposed->level);
+  choice.options = {"keep at the level shown", "leave out"};
+  choice.preset = 0;
+  Answer answer = ask(terminal_, choice);
+  if (answer.kind != AnswerKind::given) return answer;
+  for (const LevelProposal* proposed : others) {
+    std::erase_if(answers_.profile.skills, [&](const SkillClaim& c) { return c.skill == proposed->skill; });
+    if (answer.option == 0) answers_.profile.skills.push_back(claim_of(*proposed));
+  }
+  return answer;
+}
+
+Answer InitDialogue::ask_certifications() {
+  Choice choice;
+  choice.subject = "Certifications";
+  choice.title = "The resume names certifications. Do you hold them?";
+  for (const HeldCertification& held : proposal_->certifications) {
+    choice.remark +=
+        fmt::format("{}{}{}", choice.remark.empty() ? "" : "; ", catalog_[held.certification].name,
+                    held.date.is_set() ? ", " + format_date(held.date) : std::string());
+  }
+  choice.options = {"yes", "no, leave out"};
+  choice.preset = 0;
+  Answer answer = ask(terminal_, choice);
+  if (answer.kind != AnswerKind::given) return answer;
+  answers_.profile.certifications.clear();
+  if (answer.option == 0) answers_.profile.certifications = proposal_->certifications;
   return answer;
 }
 

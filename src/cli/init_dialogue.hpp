@@ -3,6 +3,7 @@
 
 #include "cli/init_answers.hpp"
 #include "cli/question.hpp"
+#include <aipath/analysis/resume_proposal.hpp>
 
 #include <functional>
 #include <string>
@@ -20,8 +21,10 @@ namespace aipath {
 class InitDialogue {
  public:
   /// Questions whose ids are in `settled` are not asked: flags have answered them.
+  /// What `proposal` (null without a resume) makes likely stands as the preset of its question, with the
+  /// reason.
   InitDialogue(Terminal& terminal, const Catalog& catalog, InitAnswers answers,
-               std::vector<std::string> settled);
+               std::vector<std::string> settled, const ResumeProposal* proposal = nullptr);
 
   enum class End : std::uint8_t { all_asked, quit, interrupted, cannot_keep };
 
@@ -40,11 +43,15 @@ class InitDialogue {
   [[nodiscard]] Answer ask_hours();
   [[nodiscard]] Answer ask_budget();
   [[nodiscard]] Answer ask_skill(const std::string& id);
+  [[nodiscard]] Answer ask_other_skills();
+  [[nodiscard]] Answer ask_certifications();
+  [[nodiscard]] std::vector<const LevelProposal*> other_proposals() const;
 
   Terminal& terminal_;
   const Catalog& catalog_;
   InitAnswers answers_;
   std::vector<std::string> settled_;
+  const ResumeProposal* proposal_;
 };
 
 }  // namespace aipath

@@ -43,6 +43,7 @@ std::vector<Line> heading(const Terminal& terminal, const Question& question) {
   std::vector<Line> lines;
   append(lines, "", question.title, Tone::strong, terminal);
   append(lines, "", question.note, Tone::faint, terminal);
+  append(lines, "", question.remark, Tone::plain, terminal);
   return lines;
 }
 

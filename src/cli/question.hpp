@@ -17,6 +17,7 @@ struct Question {
   std::string subject{};  ///< what it is about, for the line that stays: "Role"
   std::string title{};    ///< the question itself
   std::string note{};     ///< may be empty
+  std::string remark{};   ///< stands below the note and is not faint; may be empty
   bool may_go_back = true;
   bool may_skip = true;
 };

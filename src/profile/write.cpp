@@ -224,13 +224,17 @@ std::vector<SkillLine> skill_lines(const Catalog& catalog, const Profile& profil
   return lines;
 }
 
-std::string skills_map(const Catalog& catalog, const std::vector<SkillLine>& lines) {
+std::string skills_map(const Catalog& catalog, const std::vector<SkillLine>& lines,
+                       const std::vector<SkillRemark>& remarks) {
   std::string text = "skills:\n";
   CategoryId last{};
   for (const SkillLine& entry : lines) {
     const Skill& skill = catalog[entry.skill];
     if (skill.category != last) text += "  # " + printable(catalog[skill.category].name) + "\n";
     last = skill.category;
+    for (const SkillRemark& remark : remarks) {
+      if (remark.skill == entry.skill) text += "  # " + printable(remark.text) + "\n";
+    }
     text += entry.claim != nullptr
                 ? line(fmt::format("  {}: {}", yaml_text(skill.id), claim_value(*entry.claim)), skill.name)
                 : line(fmt::format("  # {}: 0", skill.id), skill.name);
@@ -253,8 +257,8 @@ std::string certification_lines(const Catalog& catalog, const Profile& profile) 
 
 }  // namespace
 
-std::string profile_yaml(const Catalog& catalog, const Profile& profile,
-                         const std::vector<SkillId>& unrated) {
+std::string profile_yaml(const Catalog& catalog, const Profile& profile, const std::vector<SkillId>& unrated,
+                         const std::vector<SkillRemark>& remarks) {
   std::string text =
       "# Your profile. `aipath gap` reads it and says what is missing; nothing in it leaves your machine.\n"
       "# Change it as you like: docs/formats/profile.md of aipath explains every key.\n";
@@ -264,7 +268,7 @@ std::string profile_yaml(const Catalog& catalog, const Profile& profile,
       "3.\n"
       "# `aipath assess` asks again what you can do; `aipath roadmap show python` says what each level "
       "means.\n";
-  text += skills_map(catalog, skill_lines(catalog, profile, unrated));
+  text += skills_map(catalog, skill_lines(catalog, profile, unrated), remarks);
   return text + certification_lines(catalog, profile);
 }
 

@@ -151,6 +151,59 @@ class InitTest(DialogueCase):
         self.assertNotIn("Which role", dialogue.output)
         self.assertEqual(self.profile(), "{}\n")
 
+    RESUME = (
+        '{"basics": {"name": "Zoë Ångström-李", "location": {"countryCode": "US"}},'
+        ' "work": [{"position": "Juggling clown", "startDate": "2023-01", "endDate": "2025-03"}],'
+        ' "skills": [{"name": "Whistling", "level": "Expert"}, {"name": "Docker"}]}'
+    )
+
+    def test_a_resume_gives_presets_with_reasons_to_confirm(self) -> None:
+        (self.folder / "resume.json").write_text(self.RESUME, encoding="utf-8")
+        arguments = ("init", "--from", "resume.json", "--role", "clown", "--date", "2026-11-24")
+        first = self.start(*arguments)
+        first.answer("The resume has 2 years of jobs", ENTER)
+        first.answer("Name (Enter: Zoë Ångström-李", "\r")
+        first.answer("Where do you want to work?", ENTER)
+        first.answer("How many hours", "\r")
+        first.answer("How much money", "\r")
+        first.wait_for("Juggling · 1 of 3 skills")
+        self.assertIn("Things in the air", first.wait_for("Proposed 3: 'Juggling' in 1 job over 2 years, last used"))
+        first.send(ENTER)
+        first.answer("Whistling · 2 of 3 skills", CTRL_C)
+        self.assertEqual(first.finish(), 130)
+        self.assertFalse((self.folder / "profile.yaml").exists())
+
+        second = self.start(*arguments)
+        second.answer("Go on from there?", ENTER)
+        second.answer("Proposed 3: 'Whistling' listed under skills only, called 'Expert'", "4")
+        shown = second.wait_for("Knitting · 3 of 3 skills") + second.wait_for("q quit")
+        self.assertNotIn("Proposed", shown)
+        second.send("s")
+        second.answer("The resume shows a skill that the role does not ask. Keep it?", ENTER)
+        self.assertEqual(second.finish(), 0)
+        profile = self.profile()
+        for line in (
+            'name: "Zoë Ångström-李"',
+            "seniority: mid ",
+            "region: US ",
+            "  juggling: {level: 3, last_used: 2025-03, evidence: [{kind: job, date: 2025-03}]}",
+            "  whistling: 4 ",
+            "  # knitting: 0 ",
+            "  docker: 2 ",
+        ):
+            self.assertIn("\n" + line, profile)
+        self.assertNotIn("Proposed", profile)
+
+    def test_proposals_are_readable_in_a_narrow_dumb_terminal(self) -> None:
+        (self.folder / "resume.json").write_text(self.RESUME, encoding="utf-8")
+        dialogue = self.start("init", "--from", "resume.json", "--role", "clown", TERM="dumb", columns=50)
+        dialogue.answer("1 to 3 (Enter: 2)", "\n\n\n\n\n")
+        dialogue.answer("Proposed 3: 'Juggling'", "\n\n2\n2\n")
+        self.assertEqual(dialogue.finish(), 0)
+        self.assertNotIn("\x1b", dialogue.output)
+        self.assertLess(max(len(line) for line in dialogue.output.splitlines() if "Proposed" in line), 50)
+        self.assertIn("  juggling: {level: 3,", self.profile())
+        self.assertNotIn("docker", self.profile())
 
 if __name__ == "__main__":
     main()
