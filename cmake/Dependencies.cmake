@@ -1,5 +1,6 @@
 # Every library is a system package; docs/dependencies.md says why each is here.
 include(GNUInstallDirs)
+find_package(Boost REQUIRED)  # headers only
 find_package(yaml-cpp REQUIRED)
 find_package(fmt REQUIRED)  # header-only: a shared one would bring the shared C++ runtime along
 find_package(spdlog REQUIRED)

@@ -3,10 +3,10 @@
 # usage: install-dependencies.sh [build|test|ci]   (each includes the one before; default: build)
 set -euo pipefail
 
-build=(g++ cmake ninja-build pkg-config ccache libcli11-dev libfmt-dev libspdlog-dev libutf8proc-dev libyaml-cpp-dev
+build=(g++ cmake ninja-build pkg-config ccache libboost-math-dev libcli11-dev libfmt-dev libical-dev libspdlog-dev libutf8proc-dev libyaml-cpp-dev
        nlohmann-json3-dev)
 test=(dpkg-dev fish git groff-base libgmock-dev libgtest-dev librapidcheck-dev pandoc python3 python3-cram
-      python3-jsonschema python3-yaml zsh)
+      python3-icalendar python3-jsonschema python3-yaml zsh)
 ci=(clang-19 clang-format-19 clang-tidy-19 libclang-rt-19-dev shellcheck)
 
 case "${1:-build}" in

@@ -152,13 +152,13 @@ class Pourer {
     finish_what_takes_no_time(period);
   }
 
-  /// So that it does not wait for the next week.
+  /// So that it does not wait for the next week: jobs that are next and take no time.
   void finish_what_takes_no_time(StudyPeriod& period) {
-    for (bool found = true; found;) {
-      const auto job = std::find_if(unfinished_.begin(), unfinished_.end(),
-                                    [&](std::uint32_t j) { return left_[j] == 0 && open_needs_[j] == 0; });
-      found = job != unfinished_.end();
-      if (found) give(period, *job, 0);
+    for (;;) {
+      const auto next = std::find_if(unfinished_.begin(), unfinished_.end(),
+                                     [&](std::uint32_t job) { return open_needs_[job] == 0; });
+      if (next == unfinished_.end() || left_[*next] > 0) return;
+      give(period, *next, 0);
     }
   }
 
