@@ -7,7 +7,7 @@ build=(g++ gfortran cmake ninja-build pkg-config ccache coinor-libcbc-dev coinor
        libcli11-dev libcmark-gfm-dev libfmt-dev libgit2-dev libical-dev liblapack-dev libspdlog-dev libutf8proc-dev
        libyaml-cpp-dev nlohmann-json3-dev zlib1g-dev)
 test=(dpkg-dev fish git groff-base libgmock-dev libgtest-dev librapidcheck-dev pandoc python3 python3-cram
-      python3-jsonschema python3-yaml zsh)
+      python3-icalendar python3-jsonschema python3-yaml zsh)
 ci=(clang-19 clang-format-19 clang-tidy-19 libclang-rt-19-dev shellcheck)
 
 case "${1:-build}" in

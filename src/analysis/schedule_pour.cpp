@@ -20,15 +20,18 @@ class Pourer {
         open_needs_(jobs.size()),
         needed_by_(jobs.size()),
         is_begun_(jobs.size(), 0),
-        due_left_(due.size()) {
+        due_left_(due.size()),
+        due_open_(due.size()) {
     poured_.finished_at.resize(jobs.size());
     for (std::uint32_t j = 0; j < jobs.size(); ++j) {
       left_.push_back(jobs[j].minutes);
       open_needs_[j] = jobs[j].needs.size();
       for (const std::uint32_t need : jobs[j].needs)
         needed_by_[need].push_back(j);
-      for (std::size_t i = 0; i < due.size(); ++i)
+      for (std::size_t i = 0; i < due.size(); ++i) {
         due_left_[i] += due[i].members[j] != 0 ? jobs[j].minutes : 0;
+        due_open_[i] += due[i].members[j] != 0 ? 1 : 0;
+      }
       unfinished_.push_back(j);
     }
   }
@@ -64,7 +67,7 @@ class Pourer {
   /// The due jobs that leave no time for others, the most important first.
   const DueJobs* urgent(const StudyPeriod& period, Minutes used) const {
     for (std::size_t i = 0; i < due_.size(); ++i) {
-      const bool is_tight = due_left_[i] > 0 && slack(due_[i], due_left_[i], period.first, used) == 0;
+      const bool is_tight = due_open_[i] > 0 && slack(due_[i], due_left_[i], period.first, used) == 0;
       if (is_tight) return &due_[i];
     }
     return nullptr;
@@ -99,7 +102,7 @@ class Pourer {
     for (std::size_t i = 0; i < due_.size(); ++i) {
       const bool are_all_due =
           std::all_of(jobs.begin(), jobs.end(), [&](std::uint32_t job) { return due_[i].members[job] != 0; });
-      if (due_left_[i] == 0 || are_all_due) continue;
+      if (due_open_[i] == 0 || are_all_due) continue;
       const Minutes free = slack(due_[i], due_left_[i], period.first, used);
       if (free > 0) time = std::min(time, free);
     }
@@ -130,6 +133,8 @@ class Pourer {
     studied_ += minutes;
     if (left_[job] > 0) return;
     poured_.finished_at[job] = studied_;
+    for (std::size_t i = 0; i < due_.size(); ++i)
+      due_open_[i] -= due_[i].members[job] != 0 ? 1 : 0;
     unfinished_.erase(std::find(unfinished_.begin(), unfinished_.end(), job));
     for (const std::uint32_t other : needed_by_[job])
       --open_needs_[other];
@@ -152,13 +157,13 @@ class Pourer {
     finish_what_takes_no_time(period);
   }
 
-  /// So that it does not wait for the next week.
+  /// So that it does not wait for the next week: jobs that are next and take no time.
   void finish_what_takes_no_time(StudyPeriod& period) {
-    for (bool found = true; found;) {
-      const auto job = std::find_if(unfinished_.begin(), unfinished_.end(),
-                                    [&](std::uint32_t j) { return left_[j] == 0 && open_needs_[j] == 0; });
-      found = job != unfinished_.end();
-      if (found) give(period, *job, 0);
+    for (;;) {
+      const auto next = std::find_if(unfinished_.begin(), unfinished_.end(),
+                                     [&](std::uint32_t job) { return open_needs_[job] == 0; });
+      if (next == unfinished_.end() || left_[*next] > 0) return;
+      give(period, *next, 0);
     }
   }
 
@@ -172,6 +177,7 @@ class Pourer {
   std::vector<std::vector<std::uint32_t>> needed_by_;
   std::vector<char> is_begun_;
   std::vector<Minutes> due_left_;            ///< by date
+  std::vector<int> due_open_;                ///< jobs that are not finished, by date
   std::vector<std::uint32_t> unfinished_{};  ///< in the order of the path
   Minutes studied_ = 0;
   PouredJobs poured_{};
