@@ -118,10 +118,6 @@ class Roadmap {
   };
 
   std::string new_id() { return "skill" + std::to_string(++last_id_); }
-  [[nodiscard]] bool is_alone(std::size_t i) const {
-    return std::count_if(items_.begin(), items_.end(),
-                         [&](const Item& item) { return item.id == items_[i].id; }) == 1;
-  }
 
   void change_once() {
     const std::size_t at = dice_.below(items_.size());
@@ -131,7 +127,10 @@ class Roadmap {
         items_.insert(place, {new_id(), 1 + dice_.below(4)});
         return;
       case 1:
-        if (items_.size() > 3) items_.erase(place);
+        if (items_.size() > 3) {
+          gone_.push_back(*place);
+          items_.erase(place);
+        }
         return;
       case 2:
         std::swap(items_[at], items_[dice_.below(items_.size())]);
