@@ -51,11 +51,6 @@ inline std::string text_of(const std::vector<TextLine>& lines) {
   return text;
 }
 
-inline std::ptrdiff_t count_lines(const std::string& text, const std::string& wanted) {
-  const std::vector<TextLine> lines = lines_of(text);
-  return std::count_if(lines.begin(), lines.end(), [&](const TextLine& line) { return line.text == wanted; });
-}
-
 inline std::size_t count_words(const std::string& text, const std::string& word) {
   std::size_t count = 0;
   for (std::size_t i = text.find(word); i != std::string::npos; i = text.find(word, i + word.size()))
