@@ -130,11 +130,16 @@ ResourceSet ResourceProgram::set_of(const std::vector<bool>& values) const {
 
 ResourceProgramAnswer ResourceProgram::minimise(const ResourceWeights& weights,
                                                 const std::vector<ResourceLimit>& limits) {
+  constexpr int work_of_round = 5;
   ResourceProgramAnswer open{.is_complete = false};
-  for (int round = 0; round < round_limit; ++round) {
+  int work = work_left_ / 2;
+  while (work >= work_of_round) {
     MixedIntegerProblem asked = problem(weights, limits);
     const std::int64_t divisor = shrink(asked.costs);
-    const MixedIntegerAnswer solved = solve_mixed_integer(asked, node_limit_);
+    const MixedIntegerAnswer solved = solve_mixed_integer(asked, work);
+    const int used = solved.nodes + work_of_round;
+    work -= used;
+    work_left_ -= used;
     if (solved.status == MixedIntegerStatus::no_solution) return {};
     open.bound = std::max(open.bound, solved.bound * divisor);
     if (solved.values.size() != asked.costs.size()) return open;  // nothing found
