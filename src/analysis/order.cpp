@@ -60,6 +60,14 @@ OrderProblem problem_of(const OrderProblem& problem, const OrderGraph& graph, co
   return part;
 }
 
+/// Whether every job needs the one before it: there is no other order.
+bool is_only_order(const OrderGraph& graph, const Jobs& order) {
+  for (std::size_t place = 1; place < order.size(); ++place) {
+    if (!std::ranges::binary_search(graph.before[order[place]], order[place - 1])) return false;
+  }
+  return true;
+}
+
 class BlockOrders {
  public:
   BlockOrders(const OrderProblem& problem, const OrderGraph& graph, SidneyDecomposition& sidney,
@@ -94,7 +102,8 @@ class BlockOrders {
     for (const std::size_t width : {200U, 60U, 20U})
       divide_windows(part.jobs, sidney, result.order, width, limits_.windows);
     const std::int64_t objective = objective_of(part.jobs, result.order);
-    if (objective == bound || part.jobs.size() > largest_searched_block) return result;
+    if (is_only_order(graph, result.order)) result.bound = objective;
+    if (objective == result.bound || part.jobs.size() > largest_searched_block) return result;
     search(part, objective, limits_.search, result);
     if (part.jobs.size() <= largest_programmed_block && limits_.program > 0)
       search_by_program(part, graph, result);

@@ -15,6 +15,24 @@ bool is_subset(std::span<const std::uint64_t> part, std::span<const std::uint64_
   return true;
 }
 
+template <typename IsBetter>
+void add_pairs(const std::vector<OrderJob>& jobs, IsBetter is_better, Precedence& precedence) {
+  for (bool is_growing = true; is_growing;) {
+    is_growing = false;
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+      for (std::size_t j = 0; j < jobs.size(); ++j) {
+        if (i == j || !is_better(jobs[i], jobs[j])) continue;
+        if (precedence.before.has(i, j) || precedence.before.has(j, i)) continue;
+        if (!is_subset(precedence.before[i], precedence.before[j])) continue;
+        if (!is_subset(precedence.after[j], precedence.after[i])) continue;
+        precedence.before.add(j, i);
+        precedence.after.add(i, j);
+        is_growing = true;
+      }
+    }
+  }
+}
+
 }  // namespace
 
 Precedence precedence_of(const OrderProblem& problem) {
@@ -38,20 +56,14 @@ Precedence precedence_of(const OrderProblem& problem) {
 }
 
 void add_dominance(const std::vector<OrderJob>& jobs, Precedence& precedence) {
-  for (bool is_growing = true; is_growing;) {
-    is_growing = false;
-    for (std::size_t i = 0; i < jobs.size(); ++i) {
-      for (std::size_t j = 0; j < jobs.size(); ++j) {
-        if (i == j || !is_as_dense(jobs[i], jobs[j])) continue;
-        if (precedence.before.has(i, j) || precedence.before.has(j, i)) continue;
-        if (!is_subset(precedence.before[i], precedence.before[j])) continue;
-        if (!is_subset(precedence.after[j], precedence.after[i])) continue;
-        precedence.before.add(j, i);
-        precedence.after.add(i, j);
-        is_growing = true;
-      }
-    }
-  }
+  add_pairs(jobs, is_as_dense, precedence);
+}
+
+void add_subset_dominance(const std::vector<OrderJob>& jobs, Precedence& precedence) {
+  const auto is_better = [](const OrderJob& job, const OrderJob& other) {
+    return job.weight >= other.weight && job.minutes <= other.minutes;
+  };
+  add_pairs(jobs, is_better, precedence);
 }
 
 std::vector<std::pair<std::uint32_t, std::uint32_t>> reduced_arcs(const Precedence& precedence,

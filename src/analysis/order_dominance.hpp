@@ -57,6 +57,10 @@ struct Precedence {
 /// Adds every pair whose order is plain.
 void add_dominance(const std::vector<OrderJob>& jobs, Precedence& precedence);
 
+/// Adds every pair of which the second is not taken without the first in some best subset: the first has at
+/// least its weight, takes at most its minutes, needs no more, and more waits for it.
+void add_subset_dominance(const std::vector<OrderJob>& jobs, Precedence& precedence);
+
 /// The fewest arcs that say the same.
 [[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> reduced_arcs(const Precedence& precedence,
                                                                                 std::size_t job_count);

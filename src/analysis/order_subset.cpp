@@ -295,6 +295,13 @@ SubsetSolution find_best_subset(const OrderProblem& problem, std::int64_t max_mi
     job.minutes /= minutes_unit;
     job.weight /= weight_unit;
   }
+  // What is not divided among thousands of jobs is not worth the pairs of all of them.
+  constexpr std::size_t most_compared = 2000;
+  if (divided.jobs.size() <= most_compared) {
+    Precedence precedence = precedence_of(divided);
+    add_subset_dominance(divided.jobs, precedence);
+    divided.arcs = reduced_arcs(precedence, divided.jobs.size());
+  }
   SubsetSolution solution = SubsetSearch(divided, max_minutes / minutes_unit, work_limit).run();
   solution.minutes *= minutes_unit;
   solution.weight *= weight_unit;

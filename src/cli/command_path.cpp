@@ -115,7 +115,7 @@ PathOptions options_of(Session& session, const Catalog& catalog, const PathFlags
                  fmt::format("'{}' cannot come first and be skipped", catalog[skill].id));
   }
   add_preferences(session, ids, flags.prefer, profile);
-  profile.free_only = profile.free_only || flags.free_only;
+  profile.free_only = profile.free_only || flags.free_only;  // for the choice of resources, not for the order
   options.max_hours = flags.max_hours;
   if (!flags.deadline.empty())
     options.max_hours = hours_until(session, profile, date, flags.deadline, options.deadline);

@@ -162,6 +162,17 @@ void add_series_parallel(OrderProblem& problem, std::size_t first, std::size_t e
   }
 }
 
+TEST(Order, OfALongChainIsProven) {
+  OrderProblem problem;
+  for (std::uint32_t job = 0; job < 800; ++job) {
+    problem.jobs.push_back({10, 1 + job});  // denser and denser: one block
+    if (job > 0) problem.arcs.emplace_back(job - 1, job);
+  }
+  const OrderSolution solution = find_order(problem);
+  EXPECT_TRUE(solution.is_optimal);
+  EXPECT_EQ(solution.block_of.back(), 0U);
+}
+
 TEST(Order, OfSeriesParallelProblemsIsProven) {
   std::mt19937_64 random(7);
   for (int repetition = 0; repetition < 10; ++repetition) {
@@ -178,7 +189,7 @@ TEST(Order, QuickHasABoundToo) {
   // Every job needs two random ones of the 20 before it: one large block, hard to prove.
   std::mt19937_64 random(3);
   OrderProblem problem;
-  for (std::uint32_t job = 0; job < 70; ++job) {
+  for (std::uint32_t job = 0; job < 40; ++job) {
     problem.jobs.push_back(
         {static_cast<std::int64_t>(1 + random() % 40), static_cast<std::int64_t>(random() % (job + 1))});
     for (int arc = 0; arc < 2 && job > 0; ++arc)

@@ -14,8 +14,9 @@
 // 3. A search over what is left of a block (analysis/order_search.hpp), up to 400 jobs.
 // 4. With Effort::prove, Potts's linear program for blocks up to 160 jobs (analysis/order_potts.hpp), and the
 //    search once more with what it fixes.
-// Whole numbers throughout; where floating point serves (the linear program), its result is proven again in
-// whole numbers. Work is counted in arcs, moves and choices.
+// Whole numbers throughout. Only the linear program has floating point: what it finds is proven again in
+// whole numbers, but on another machine it may find a little more or less, which is why only Effort::prove
+// has it. Work is counted in arcs, moves and choices.
 //
 // Numbers, on one core of a small server: the shipped roles from nothing to senior level (106 to 231 steps,
 // blocks up to 19) are proven in under 1 ms. Random careers with 0.4 to 2.5 cross arcs a step: of 100 steps

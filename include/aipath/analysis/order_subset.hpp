@@ -9,14 +9,17 @@
 // decomposition (analysis/order.hpp), densest first, and a part of one: that is the bound, the same as that
 // of the linear program, and it takes a few minimum cuts. The branch is on a job of the block of which only a
 // part fits: with all that it needs, or without all that needs it. Filling the rest greedily gives a solution
-// at every branch. Minutes and weights are divided by what all of them share, so that bounds round down far.
+// at every branch. Before that, a job that can take the place of another anywhere, for no more minutes and no
+// less weight, is made one that the other needs (analysis/order_dominance.hpp): this alone is worth a factor
+// of ten on roles, where many steps are alike. Minutes and weights are divided by what all of them share, so
+// that bounds round down far.
 //
-// Numbers: random careers of 200 steps take 15 ms in the mean (60 limits of time, the slowest 44 ms), of 300
-// steps 33 ms (0.26 s); of 1,000 steps 49 of 60 are proven before the work limit and the others are within
-// 0.3 %.
+// Numbers: half the time of the shipped roles from nothing to senior level (106 to 231 steps) takes 1 to 30
+// ms; random careers of 300 steps 26 ms in the mean, at most 0.11 s, all proven; of 1,000 steps two in three
+// are proven, the others within 0.1 %, in 0.6 s.
 //
-// Rejected: dynamic programming over minutes, which knows trees only; a MIP solver, which takes as long to
-// start.
+// Rejected: dynamic programming over minutes, which knows trees only; a MIP solver, whose answers depend on
+// floating point, and which takes as long to start.
 #pragma once
 
 #include <aipath/analysis/order.hpp>
