@@ -32,7 +32,7 @@ else()
 endif()
 
 # COIN-OR: Cbc for choices in whole numbers, Clp for linear programs. Linked from archives, and without what no command
-# reaches, they cost no start-up time that can be measured; shared, they and LAPACK would cost 4 ms. LAPACK's archive needs
+# reaches, they cost no start-up time that can be measured; shared, they and LAPACK would cost milliseconds. LAPACK's archive needs
 # the Fortran runtime as one too, which comes with gfortran. Where an archive is missing or they do not link, shared ones.
 include(CheckCXXSourceCompiles)
 pkg_check_modules(coin REQUIRED cbc osi-clp cgl)

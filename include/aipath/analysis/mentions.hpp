@@ -3,13 +3,13 @@
 // Skills in free text: a resume, a job advert. One pass over the text finds all names and aliases of a
 // catalogue.
 //
-// Design. The automaton is our own Aho-Corasick of about a hundred lines. RE2 needs 20 ms and more to compile
-// two thousand alternatives and says only which of them matched, not where each ends; Hyperscan exists for
-// amd64 only; a hash of words cannot tell `C` from `C++`. Names are shorter than a line and made of few
-// different bytes, so a dense table of the states nearest to the root by classes of bytes takes 700 KB and is
-// built when it is first needed, never at the start of the program. States beyond
-// `AliasIndex::max_dense_states` keep lists of children and failure links: few bytes lead there, and a very
-// large catalogue costs little memory.
+// Design. The automaton is our own Aho-Corasick of about a hundred lines. RE2 says which of two thousand
+// alternatives matched, but not where each ends, and has to compile them first; Hyperscan exists for amd64
+// only; a hash of words cannot tell `C` from `C++`. Names are shorter than a line and made of few different
+// bytes, so a dense table of the states nearest to the root by classes of bytes takes 700 KB and is built
+// when it is first needed, never at the start of the program. States beyond `AliasIndex::max_dense_states`
+// keep lists of children and failure links: few bytes lead there, and a very large catalogue costs little
+// memory.
 #pragma once
 
 #include <aipath/catalog/catalog.hpp>

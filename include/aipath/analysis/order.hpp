@@ -20,8 +20,8 @@
 //
 // Numbers, on one core of a small server: the shipped roles from nothing to senior level (106 to 231 steps,
 // blocks up to 19) are proven in under 1 ms. Random careers with 0.4 to 2.5 cross arcs a step: of 100 steps
-// all are proven in under 15 ms; of 300 most, the others within 1.1 % in 0.7 s, and with Effort::prove all of
-// 30 in at most 12 s; of 10,000 within 0.1 % in 0.75 s.
+// all are proven in under 15 ms; of 300 most, the others within 1.1 % in 0.8 s, and with Effort::prove all of
+// those measured (23 with 200 or 300 steps) in at most 12 s; of 10,000 within 0.1 % in 0.75 s.
 //
 // Rejected: dynamic programming over ideals (13 of 20 random problems of 300 steps, 0.8 s each); a MIP with
 // variables for pairs from the start (hundreds of thousands of rows for 100 steps); a rule for
