@@ -45,6 +45,7 @@
     assess                      Rate your skills again and keep the rest of the profile
     gap                         How far you are from a role: what is missing, how many hours, what to do first
     why                         Where a figure of the gap comes from: formula, numbers, sources
+    roi                         Whether a certification is worth your money and evenings, and which one
     roadmap                     Look into roadmaps and check them
     completion                  Print a script that completes commands, flags and ids
   
@@ -67,6 +68,7 @@
     assess                      Rate your skills again and keep the rest of the profile
     gap                         How far you are from a role: what is missing, how many hours, what to do first
     why                         Where a figure of the gap comes from: formula, numbers, sources
+    roi                         Whether a certification is worth your money and evenings, and which one
     roadmap                     Look into roadmaps and check them
     completion                  Print a script that completes commands, flags and ids
   
