@@ -20,7 +20,8 @@ endif()
 add_library(aipath_settings INTERFACE)
 target_compile_options(aipath_settings INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
-  -Woverloaded-virtual -Wdouble-promotion -Wformat=2 -Wimplicit-fallthrough)
+  -Woverloaded-virtual -Wdouble-promotion -Wformat=2 -Wimplicit-fallthrough
+  -ffp-contract=off)  # a fused multiply-add would give other last digits on other processors
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_compile_options(aipath_settings INTERFACE -Wduplicated-cond -Wduplicated-branches -Wlogical-op)
   if(CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)

@@ -219,6 +219,13 @@ void describe(A& a, Rule& r) {
 }
 
 template <class A>
+void describe(A& a, RequiredCertification& r) {
+  a.field("certification", r.certification);
+  a.field("name", r.name);
+  a.where(r.where);
+}
+
+template <class A>
 void describe(A& a, Certification& c) {
   a.entry_id(c.id);
   a.provenance(c.provenance);
@@ -236,12 +243,15 @@ void describe(A& a, Certification& c) {
   a.field("retired_on", c.retired_on);
   a.field("replaced_by", c.replaced_by);
   a.field("fee", c.fee);
+  a.field("attempts_included", c.attempts_included, in_range(1, 20));
   a.field("programme_cost", c.programme_cost);
   a.field("other_costs", c.other_costs);
   a.field("prep_hours", c.prep_hours, required_in_range(0, 100'000));
   a.field("validity_months", c.validity_months, in_range(1, 1'200));
+  a.choice("validity", c.validity, {"unknown"});
   a.field("renewal", c.renewal);
   a.field("entry_requirements", c.entry_requirements);
+  a.field("requires", c.required_before);
   a.field("evidences", c.evidences);
   a.field("pass_probability", c.pass_probability, in_range(0.001, 1));
   a.field("uplift_class", c.uplift_class);

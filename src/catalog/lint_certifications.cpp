@@ -50,6 +50,30 @@ void lint_evidences(const Catalog& catalog, const Certification& certification, 
   }
 }
 
+void lint_validity(const Certification& certification, LintReport& report) {
+  if (certification.validity.empty() || !certification.validity_months) return;
+  report.warning(
+      "contradicting-validity", certification.where,
+      fmt::format("certification '{}' has `validity: unknown` and `validity_months`", certification.id),
+      "keep the one that is true");
+}
+
+void lint_required(const Catalog& catalog, const Certification& certification, LintReport& report) {
+  for (const RequiredCertification& required : certification.required_before) {
+    if (required.certification.is_set() == !required.name.empty()) {
+      report.warning("unclear-requirement", required.where,
+                     fmt::format("certification '{}' requires one without saying which", certification.id),
+                     "give either `certification`, an id of the catalogue, or the `name` of another one");
+    } else if (required.certification.is_set() &&
+               catalog[required.certification].status == CertificationStatus::retired) {
+      report.warning("requires-retired", required.where,
+                     fmt::format("certification '{}' requires '{}', which is retired", certification.id,
+                                 catalog[required.certification].id),
+                     "name what opens the exam today");
+    }
+  }
+}
+
 }  // namespace
 
 void lint_certifications(const Catalog& catalog, LintReport& report) {
@@ -57,6 +81,8 @@ void lint_certifications(const Catalog& catalog, LintReport& report) {
     lint_status(certification, report);
     lint_replacements(catalog, certification, report);
     lint_evidences(catalog, certification, report);
+    lint_validity(certification, report);
+    lint_required(catalog, certification, report);
     if (certification.uplift_class.is_set() || certification.uplift_percent) continue;
     report.note(
         "no-uplift", certification.where,

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command.hpp"
 #include "cli/inputs.hpp"
+#include "cli/roi_options.hpp"
 #include "cli/version.hpp"
 #include "diagnostics/closest_name.hpp"
 #include <aipath/analysis/explanation.hpp>
+#include <aipath/analysis/roi_explanation.hpp>
 #include <aipath/report/explanation.hpp>
 
 #include <CLI/CLI.hpp>
@@ -26,18 +28,47 @@ struct Question {
   std::vector<std::string> keys{};
 };
 
-/// A word that starts with `gap.` is a key; any other is the profile.
+/// `roi.ID.npv` is short for `roi.ID.npv_with_time`, or for `roi.ID.npv_cash` where an hour has no known
+/// value.
+std::string full_key(const std::vector<Explanation>& all, const std::string& key) {
+  if (!key.starts_with("roi.") || !key.ends_with(".npv")) return key;
+  const std::string with_time = key + "_with_time";
+  return find_explanation(all, with_time) != nullptr ? with_time : key + "_cash";
+}
+
+/// What can be asked about certifications: of those that the keys name.
+std::vector<Explanation> roi_explanations(Session& session, const Catalog& catalog, const Profile& profile,
+                                          RoleId role, const std::vector<std::string>& keys,
+                                          PartialDate date) {
+  std::vector<Explanation> all;
+  const auto is_asked = [&](const std::string& start) {
+    return std::any_of(keys.begin(), keys.end(),
+                       [&](const std::string& key) { return key.starts_with(start); });
+  };
+  if (!is_asked("roi.")) return all;
+  check_exchange_rates(session, catalog, profile);
+  if (session.diagnostics.has_errors()) return all;
+  const RoiReport report = find_roi(catalog, profile, role, date);
+  for (const CertificationReturn& result : report.certifications) {
+    if (!is_asked("roi." + catalog[result.certification].id + ".")) continue;
+    const std::vector<Explanation> more = explain_roi(catalog, profile, report, result);
+    all.insert(all.end(), more.begin(), more.end());
+  }
+  return all;
+}
+
+/// A word that starts with `gap.` or `roi.` is a key; any other is the profile.
 Question question_of(Session& session, const std::vector<std::string>& words) {
   Question question;
   for (const std::string& word : words) {
-    if (word.starts_with("gap.")) {
+    if (word.starts_with("gap.") || word.starts_with("roi.")) {
       question.keys.push_back(word);
     } else if (question.profile.empty()) {
       question.profile = word;
     } else {
       report_error(session, "wrong-usage",
                    fmt::format("two profiles are named: '{}' and '{}'", question.profile, word),
-                   "what can be asked starts with `gap.`, such as gap.readiness");
+                   "what can be asked starts with `gap.` or `roi.`, such as gap.readiness");
     }
   }
   return question;
@@ -72,7 +103,7 @@ std::vector<Explanation> asked_explanations(Session& session, const std::vector<
                                             const std::vector<std::string>& keys) {
   std::vector<Explanation> asked;
   for (const std::string& key : keys) {
-    if (const Explanation* found = find_explanation(all, key)) {
+    if (const Explanation* found = find_explanation(all, full_key(all, key))) {
       asked.push_back(*found);
     } else {
       report_error(session, "wrong-usage", fmt::format("'{}' cannot be asked", key), hint_for_key(all, key));
@@ -108,7 +139,11 @@ ExitCode run_why(Session& session, const WhyOptions& options) {
   if (session.diagnostics.has_errors()) return finish(session);
 
   const GapReport report = find_gap(*catalog, *profile, roles.front(), date);
-  const std::vector<Explanation> all = explain_gap(*catalog, *profile, report);
+  std::vector<Explanation> all = explain_gap(*catalog, *profile, report);
+  const std::vector<Explanation> returns =
+      roi_explanations(session, *catalog, *profile, roles.front(), question.keys, date);
+  all.insert(all.end(), returns.begin(), returns.end());
+  if (session.diagnostics.has_errors()) return finish(session);
   const std::vector<Explanation> asked = asked_explanations(session, all, question.keys);
   if (!session.diagnostics.has_errors()) write_answer(session, render(session, *catalog, report, all, asked));
   return finish(session);

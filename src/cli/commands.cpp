@@ -14,6 +14,8 @@ constexpr std::array commands{
     Command{"", "path", "In which order to learn it, with proof: readiness after every step",
             add_path_command},
     Command{"", "why", "Where a figure of the gap comes from: formula, numbers, sources", add_why_command},
+    Command{"", "roi", "Whether a certification is worth your money and evenings, and which one",
+            add_roi_command},
     Command{"roadmap", "list", "List what the roadmaps hold", add_roadmap_list_command},
     Command{"roadmap", "show", "Show entries in full, with sources", add_roadmap_show_command},
     Command{"roadmap", "lint", "Check roadmaps for mistakes", add_roadmap_lint_command},

@@ -2,6 +2,7 @@
 #include "catalog/value_readers.hpp"
 #include "diagnostics/closest_name.hpp"
 #include "profile/id_lookup.hpp"
+#include "profile/read_roi_wishes.hpp"
 #include "yaml/map_reader.hpp"
 #include "yaml/scalar.hpp"
 #include <aipath/profile/load.hpp>
@@ -63,6 +64,7 @@ class ProfileReader {
     }
     if (const auto value = keys.find("budget")) profile_.budget = money(*value, "budget");
     if (const auto value = keys.find("hour_value")) profile_.hour_value = money(*value, "hour_value");
+    if (const auto value = keys.find("roi")) profile_.roi = read_roi_wishes(*value, diagnostics_);
     if (const auto value = keys.find("free_only")) {
       profile_.free_only = yaml::read_boolean(*value, diagnostics_).value_or(false);
     }

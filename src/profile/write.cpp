@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "profile/exact_number.hpp"
+#include "profile/roi_wishes_lines.hpp"
 #include <aipath/diagnostics/display_text.hpp>
 #include <aipath/profile/write.hpp>
 
@@ -171,6 +172,7 @@ std::string study_lines(const Profile& profile) {
   text += schedule_lines(profile);
   if (profile.pace != 1.0) text += key_line("pace", exact_number(profile.pace), "multiplies every hour");
   if (profile.hour_value) text += key_line("hour_value", yaml_money(*profile.hour_value));
+  text += roi_wishes_lines(profile.roi);
   if (profile.free_only) text += key_line("free_only", "true");
   if (!profile.languages.empty()) text += key_line("languages", yaml_texts(profile.languages));
   if (!profile.formats.empty()) text += key_line("formats", yaml_texts(profile.formats));

@@ -38,14 +38,32 @@ std::string uplift_text(EntryPage& page, const Estimate& percent) {
          number_text(percent.high) + "%) of yearly base pay" + cite(page, percent.provenance);
 }
 
+std::string fee_text(EntryPage& page, const Certification& c) {
+  if (!c.fee) return "unknown";
+  const int attempts = c.attempts_included.value_or(1);
+  const std::string covers = attempts == 1 ? " an attempt" : " for " + std::to_string(attempts) + " attempts";
+  return money_text(*c.fee) + covers + cite(page, c.fee->provenance);
+}
+
+std::string validity_text(EntryPage& page, const Certification& c) {
+  if (c.validity_months) return std::to_string(*c.validity_months) + " months" + cite(page, c.provenance);
+  return c.validity.empty() ? "does not expire" : c.validity;
+}
+
+std::string required_text(const Catalog& catalog, const Certification& c) {
+  std::vector<std::string> names;
+  for (const RequiredCertification& required : c.required_before)
+    names.push_back(required.certification.is_set() ? catalog[required.certification].id : required.name);
+  return joined(names);
+}
+
 PageSection facts_of(EntryPage& page, const Catalog& catalog, const Certification& c) {
   PageSection section;
   add_fact(section, "Vendor", c.vendor);
   add_fact(section, "Exam code", c.exam_code);
   add_fact(section, "Status", status_text(catalog, c));
   add_fact(section, "Level", c.level);
-  add_fact(section, "Fee",
-           c.fee ? money_text(*c.fee) + " an attempt" + cite(page, c.fee->provenance) : "unknown");
+  add_fact(section, "Fee", fee_text(page, c));
   if (c.programme_cost)
     add_fact(section, "Programme",
              range_text(*c.programme_cost) + " in all" + cite(page, c.programme_cost->provenance));
@@ -53,11 +71,10 @@ PageSection facts_of(EntryPage& page, const Catalog& catalog, const Certificatio
   if (c.pass_probability)
     add_fact(section, "Pass chance",
              share_text(c.pass_probability->value) + cite(page, c.pass_probability->provenance));
-  add_fact(section, "Validity",
-           c.validity_months ? std::to_string(*c.validity_months) + " months" + cite(page, c.provenance)
-                             : "does not expire");
+  add_fact(section, "Validity", validity_text(page, c));
   if (c.renewal) add_fact(section, "Renewal", renewal_text(page, *c.renewal));
   add_fact(section, "To enter", c.entry_requirements);
+  add_fact(section, "To hold first", required_text(catalog, c));
   add_fact(section, "Page", c.url);
   return section;
 }

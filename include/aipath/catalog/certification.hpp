@@ -62,6 +62,13 @@ struct Rule {
   SourceLocation where{};
 };
 
+/// What must be held before: an entry of the catalogue, or one that the catalogue does not have.
+struct RequiredCertification {
+  CertificationId certification{};
+  std::string name{};  ///< only without `certification`
+  SourceLocation where{};
+};
+
 struct Certification {
   std::string id{};
   std::string name{};
@@ -71,13 +78,16 @@ struct Certification {
   std::string level{};
   PartialDate retired_on{};
   std::vector<CertificationId> replaced_by{};
-  std::optional<Money> fee{};  ///< of one attempt; empty: unknown
+  std::optional<Money> fee{};              ///< of one attempt, or of `attempts_included`; empty: unknown
+  std::optional<int> attempts_included{};  ///< attempts that one fee pays for; empty: one
   std::optional<MoneyRange> programme_cost{};
   std::vector<OtherCost> other_costs{};
   Estimate prep_hours{};                 ///< for who meets the recommended experience
-  std::optional<int> validity_months{};  ///< empty: does not expire
+  std::optional<int> validity_months{};  ///< empty: does not expire, unless `validity` is "unknown"
+  std::string validity{};                ///< "unknown" if nobody has published it; else empty
   std::optional<Renewal> renewal{};
   std::string entry_requirements{};
+  std::vector<RequiredCertification> required_before{};
   std::vector<SkillLevel> evidences{};
   std::optional<Fact> pass_probability{};  ///< 0 to 1, of one attempt
   UpliftClassId uplift_class{};

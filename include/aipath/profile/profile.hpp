@@ -2,6 +2,7 @@
 #pragma once
 
 #include <aipath/catalog/fact.hpp>
+#include <aipath/profile/roi_wishes.hpp>
 
 #include <optional>
 #include <string>
@@ -79,6 +80,7 @@ struct Profile {
   std::vector<Preference> prefer{};
   std::vector<std::string> interests{};
   std::optional<Money> hour_value{};
+  RoiWishes roi{};
   double buffer = 0.15;
   int parallel = 1;
   std::vector<SkillClaim> skills{};  ///< in the order of the file, each skill once

@@ -46,6 +46,7 @@
     gap                         How far you are from a role: what is missing, how many hours, what to do first
     path                        In which order to learn it, with proof: readiness after every step
     why                         Where a figure of the gap comes from: formula, numbers, sources
+    roi                         Whether a certification is worth your money and evenings, and which one
     roadmap                     Look into roadmaps and check them
     completion                  Print a script that completes commands, flags and ids
   
@@ -69,6 +70,7 @@
     gap                         How far you are from a role: what is missing, how many hours, what to do first
     path                        In which order to learn it, with proof: readiness after every step
     why                         Where a figure of the gap comes from: formula, numbers, sources
+    roi                         Whether a certification is worth your money and evenings, and which one
     roadmap                     Look into roadmaps and check them
     completion                  Print a script that completes commands, flags and ids
   
