@@ -33,8 +33,9 @@ PartialDate start_of(Session& session, const ProgressQuestion& question, const L
                      const std::string& plan_text) {
   if (!question.since.empty()) {
     const auto day = parse_date(question.since);
-    if (day && day->is_full()) return *day;
-    report_error(session, "wrong-usage", fmt::format("--since '{}' is no day", question.since),
+    if (day && day->is_full() && *day <= question.date) return *day;
+    report_error(session, "wrong-usage",
+                 fmt::format("--since '{}' is no day up to {}", question.since, format_date(question.date)),
                  "write it as YYYY-MM-DD");
     return question.date;
   }

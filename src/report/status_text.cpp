@@ -10,7 +10,7 @@
 namespace aipath {
 namespace {
 
-constexpr const char* chart_title = "Done by the end of the week, of what was planned until then";
+constexpr const char* chart_title = "The plan week by week: █ done, ▒ planned by then";
 
 std::string title(const StatusView& view) {
   return view.plan_file.empty() ? "Status of the path" : fmt::format("Status of {}", view.plan_file);

@@ -38,12 +38,17 @@ std::string deadline_words(const Forecast& forecast, const StatusView& view) {
   return fmt::format("{} has passed", date_words(view.deadline));
 }
 
-std::string bar_of(double hours, double all, std::size_t cells) {
-  const double share = all > 0 ? std::clamp(hours / all, 0.0, 1.0) : 0;
-  const auto full = static_cast<std::size_t>(std::floor(share * static_cast<double>(cells)));
+/// Full for what is done, half-tone up to what was planned, light above.
+std::string bar_of(const BurnUpPoint& point, double all, std::size_t cells) {
+  const auto cells_for = [&](double hours) {
+    const double share = all > 0 ? std::clamp(hours / all, 0.0, 1.0) : 0;
+    return static_cast<std::size_t>(std::floor(share * static_cast<double>(cells)));
+  };
+  const std::size_t done = cells_for(point.done_hours);
+  const std::size_t planned = cells_for(point.planned_hours);
   std::string bar;
   for (std::size_t i = 0; i < cells; ++i)
-    bar += i < full ? "█" : "░";
+    bar += i < done ? "█" : i < planned ? "▒" : "░";
   return bar;
 }
 
@@ -85,16 +90,16 @@ std::vector<std::pair<std::string, std::string>> status_facts(const ProgressStat
 
 std::vector<std::string> burn_up_lines(const ProgressStatus& status, std::size_t width) {
   constexpr std::size_t most_weeks = 12;
-  constexpr std::size_t words = 34;  // week, and hours behind the bar
-  constexpr std::size_t widest_bar = 40;
-  const std::size_t cells = std::min(widest_bar, width > words + 6 ? width - words : 6);
+  constexpr std::size_t words = 42;  // the week before the bar, hours behind it
+  constexpr std::size_t shortest_bar = 6;
+  const std::size_t cells = width > words + shortest_bar ? width - words : shortest_bar;
   const std::size_t first = status.burn_up.size() > most_weeks ? status.burn_up.size() - most_weeks : 0;
   std::vector<std::string> lines;
   for (std::size_t i = first; i < status.burn_up.size(); ++i) {
     const BurnUpPoint& point = status.burn_up[i];
-    lines.push_back(fmt::format("{}  {} {} of {}", week_id(point.week),
-                                bar_of(point.done_hours, status.total_hours, cells),
-                                format_hours(point.done_hours), format_hours(point.planned_hours)));
+    lines.push_back(fmt::format("{}  {}  {} done, {} planned", week_id(point.week),
+                                bar_of(point, status.total_hours, cells), format_hours(point.done_hours),
+                                format_hours(point.planned_hours)));
   }
   return lines;
 }

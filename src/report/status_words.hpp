@@ -16,8 +16,8 @@ namespace aipath {
 [[nodiscard]] std::vector<std::pair<std::string, std::string>> status_facts(const ProgressStatus& status,
                                                                             const StatusView& view);
 
-/// Weeks of the burn-up as lines of two bars, planned and done; at most the last `weeks`, for `width`
-/// columns.
+/// The last weeks of the burn-up, at most 12, a line each for `width` columns: a bar of the whole plan, full
+/// for what is done, half-tone up to what was planned, and the hours of both.
 [[nodiscard]] std::vector<std::string> burn_up_lines(const ProgressStatus& status, std::size_t width);
 
 }  // namespace aipath
