@@ -76,7 +76,7 @@ std::optional<std::string> with_certification(const SourceFile& source, const Ca
   const auto document = yaml::parse(source, 0, {}, quiet);
   const auto patch = document ? patch_for(source.text(), document->root(), entry) : std::nullopt;
   if (patch) {
-    const std::string text = patched(source.text(), {*patch});
+    std::string text = patched(source.text(), {*patch});
     const auto after = load_profile(SourceFile(source.path(), text), catalog, quiet);
     if (after && has_only_this_one_more(*before, *after, {certification, date, {}, {}})) return text;
   }

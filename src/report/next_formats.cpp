@@ -49,15 +49,16 @@ Lines lines_of(const Catalog& catalog, const NextThing& next) {
     lines.emplace_back("From", resource.url.empty() ? resource.title : resource.title + ", " + resource.url);
   }
   lines.emplace_back("Left", next.step->logged > 0 ? fmt::format("about {}, after {} in the log",
-                                                                 duration_words(next.step->left),
+                                                                 rough_duration_words(next.step->left),
                                                                  duration_words(next.step->logged))
-                                                   : "about " + duration_words(next.step->left));
+                                                   : "about " + rough_duration_words(next.step->left));
   if (!next.minutes) return lines;
   lines.emplace_back("Now", fit_words(*next.step, *next.minutes));
   if (next.fitting) {
     const StepId other = next.fitting->step.step;
-    lines.emplace_back("Or", fmt::format("finish {} ({}), about {}", target_name(catalog, other),
-                                         anchor_of(catalog, other), duration_words(next.fitting->left)));
+    lines.emplace_back(
+        "Or", fmt::format("finish {} ({}), about {}", target_name(catalog, other), anchor_of(catalog, other),
+                          rough_duration_words(next.fitting->left)));
   }
   return lines;
 }

@@ -15,6 +15,12 @@ std::string duration_words(Minutes minutes) {
   return rest == 0 ? fmt::format("{} h", hours) : fmt::format("{} h {} min", hours, rest);
 }
 
+std::string rough_duration_words(Minutes minutes) {
+  constexpr Minutes in_hour = 60;
+  return minutes < in_hour ? duration_words(minutes)
+                           : format_hours(static_cast<double>(minutes) / static_cast<double>(in_hour));
+}
+
 std::string study_sum_words(Minutes spent, const Hours& estimate) {
   std::string words =
       fmt::format("{} so far; the estimate is {}", duration_words(spent), format_hours(estimate.likely));
