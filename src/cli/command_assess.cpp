@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/atomic_file.hpp"
 #include "cli/command.hpp"
+#include "cli/id_words.hpp"
 #include "cli/inputs.hpp"
 #include "cli/level_question.hpp"
 #include "profile/id_lookup.hpp"
@@ -14,29 +15,6 @@
 
 namespace aipath {
 namespace {
-
-struct AssessWords {
-  std::vector<std::string> skills{};
-  std::string profile{};
-};
-
-/// Ids of skills have neither a dot nor a slash, and names of files nearly always have one.
-std::optional<AssessWords> sort_words(Session& session, const std::vector<std::string>& words) {
-  AssessWords sorted;
-  for (const std::string& word : words) {
-    if (word.find_first_of("./") == std::string::npos) {
-      sorted.skills.push_back(word);
-    } else if (sorted.profile.empty()) {
-      sorted.profile = word;
-    } else {
-      report_error(session, "wrong-usage",
-                   fmt::format("'{}' and '{}' look like two profiles", sorted.profile, word),
-                   "name one profile; all other words are ids of skills");
-      return std::nullopt;
-    }
-  }
-  return sorted;
-}
 
 /// The latest day of which the profile says that the skill was used or shown; not set if it names none.
 PartialDate last_asserted(const SkillClaim& claim) {
@@ -156,11 +134,11 @@ ExitCode Assessment::run(const std::vector<SkillId>& skills) {
 
 ExitCode run_assess(Session& session, const std::vector<std::string>& words) {
   const PartialDate date = today(session);
-  const auto sorted = sort_words(session, words);
+  const auto sorted = sort_words(session, words, "ids of skills");
   if (!sorted) return finish(session);
   const auto catalog = load_catalog_for(session);
   if (!catalog) return finish(session);
-  const std::vector<SkillId> named = named_skills(session, *catalog, sorted->skills);
+  const std::vector<SkillId> named = named_skills(session, *catalog, sorted->ids);
   if (session.diagnostics.has_errors()) return finish(session);
   const auto profile = load_profile_for(session, *catalog, sorted->profile, false);
   if (!profile) return finish(session);

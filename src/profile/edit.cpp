@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "profile/exact_number.hpp"
 #include "profile/id_lookup.hpp"
+#include "profile/yaml_patch.hpp"
 #include "yaml/document.hpp"
 #include <aipath/profile/edit.hpp>
 #include <aipath/profile/load.hpp>
@@ -15,50 +16,6 @@
 namespace aipath {
 namespace {
 
-/// Bytes to replace, or with no length a place where bytes are added.
-struct Patch {
-  std::size_t offset = 0;
-  std::size_t length = 0;
-  std::string text{};
-};
-
-struct Pair {
-  yaml::Value key;
-  yaml::Value value;
-};
-
-std::vector<Pair> pairs_of(yaml::Value map) {
-  std::vector<Pair> pairs;
-  for (auto key = map.first(); key;) {
-    const auto value = key->next();
-    if (!value) break;
-    pairs.push_back({*key, *value});
-    key = value->next();
-  }
-  return pairs;
-}
-
-std::optional<Pair> find_pair(yaml::Value map, std::string_view key) {
-  for (const Pair& pair : pairs_of(map)) {
-    if (pair.key.text() == key) return pair;
-  }
-  return std::nullopt;
-}
-
-/// The quote that closes the one at `open`; the last byte if none does.
-std::size_t closing_quote(std::string_view text, std::size_t open) {
-  const char quote = text[open];
-  for (std::size_t i = open + 1; i < text.size(); ++i) {
-    const bool is_escape = quote == '"' ? text[i] == '\\' : text.substr(i, 2) == "''";
-    if (is_escape) {
-      ++i;
-    } else if (text[i] == quote) {
-      return i;
-    }
-  }
-  return text.size() - 1;
-}
-
 /// Finds the patches for one change; every function looks at the text as it was.
 class Editor {
  public:
@@ -72,17 +29,18 @@ class Editor {
         as_of_(format_date(change.as_of)) {}
 
   /// In rising order of their places; none if there is no way.
-  [[nodiscard]] std::vector<Patch> patches() {
+  [[nodiscard]] std::vector<YamlPatch> patches() {
     if (!root_.is_map()) return {};
     const auto skills = find_pair(root_, "skills");
     if (!skills) return {add_skills()};
     if (skills->value.is_null()) return {fill_skills(*skills)};
-    std::vector<Patch> found;
-    for (const Pair& pair : pairs_of(skills->value)) {
+    std::vector<YamlPatch> found;
+    for (const YamlPair& pair : pairs_of(skills->value)) {
       if (stands_for_skill(pair.key.text())) rate(pair.value, found);
     }
     if (found.empty()) found.push_back(add_to(skills->value));
-    std::sort(found.begin(), found.end(), [](const Patch& a, const Patch& b) { return a.offset < b.offset; });
+    std::sort(found.begin(), found.end(),
+              [](const YamlPatch& a, const YamlPatch& b) { return a.offset < b.offset; });
     return found;
   }
 
@@ -94,13 +52,13 @@ class Editor {
     return successors.size() == 1 && successors.front() == skill_.index;
   }
 
-  static Patch replace(yaml::Value scalar, std::string text) {
+  static YamlPatch replace(yaml::Value scalar, std::string text) {
     const yaml::Span span = scalar.span();
     return {span.offset, span.length, std::move(text)};
   }
 
   /// A level may be a number, a fact about it, or a map that holds either.
-  void rate(yaml::Value value, std::vector<Patch>& found) const {
+  void rate(yaml::Value value, std::vector<YamlPatch>& found) const {
     if (!value.is_map()) {
       found.push_back(replace(value, level_));
       return;
@@ -117,32 +75,9 @@ class Editor {
 
   [[nodiscard]] bool is_flow(yaml::Value map) const { return text_[map.span().offset] == '{'; }
   [[nodiscard]] std::string entry() const { return id_ + ": " + level_; }
-  [[nodiscard]] std::string_view line_end() const {
-    const std::size_t first = text_.find('\n');
-    return first != std::string_view::npos && first > 0 && text_[first - 1] == '\r' ? "\r\n" : "\n";
-  }
-
-  /// The spaces before what stands first in its line.
-  [[nodiscard]] std::string indentation_of(std::size_t offset) const {
-    const std::size_t line_begin = text_.rfind('\n', offset) + 1;  // npos + 1 is 0
-    const std::size_t end = text_.find_first_not_of(' ', line_begin);
-    return std::string(text_.substr(line_begin, std::min(end, offset) - line_begin));
-  }
-
-  /// New lines after the line that holds the byte before `end`.
-  [[nodiscard]] Patch lines_after(std::size_t end, const std::string& lines) const {
-    const std::string eol(line_end());
-    const std::size_t line_feed = text_.find('\n', end == 0 ? 0 : end - 1);
-    if (line_feed == std::string_view::npos) return {text_.size(), 0, eol + lines};
-    return {line_feed + 1, 0, lines + eol};
-  }
-
-  [[nodiscard]] Patch add_skills() const;
-  [[nodiscard]] Patch fill_skills(const Pair& skills) const;
-  [[nodiscard]] Patch add_to(yaml::Value skills) const;
-  [[nodiscard]] std::size_t end_of_content(std::size_t from, std::size_t to) const;
-  [[nodiscard]] std::size_t end_of_block(yaml::Value map) const;
-  [[nodiscard]] Patch add_to_flow(std::size_t brace, const std::string& item) const;
+  [[nodiscard]] YamlPatch add_skills() const;
+  [[nodiscard]] YamlPatch fill_skills(const YamlPair& skills) const;
+  [[nodiscard]] YamlPatch add_to(yaml::Value skills) const;
 
   std::string_view text_;
   yaml::Value root_;
@@ -154,16 +89,16 @@ class Editor {
 };
 
 /// A profile without `skills`: as its last key.
-Patch Editor::add_skills() const {
+YamlPatch Editor::add_skills() const {
   const std::size_t begin = root_.span().offset;
-  if (is_flow(root_)) return add_to_flow(begin, "skills: {" + entry() + "}");
-  const std::string indent = indentation_of(begin);
-  const std::string lines = indent + "skills:" + std::string(line_end()) + indent + "  " + entry();
-  return lines_after(end_of_content(begin, text_.size()), lines);
+  if (is_flow(root_)) return add_to_flow(text_, begin, "skills: {" + entry() + "}");
+  const std::string indent = indentation_of(text_, begin);
+  const std::string lines = indent + "skills:" + std::string(line_end_of(text_)) + indent + "  " + entry();
+  return lines_after(text_, end_of_content(text_, begin, text_.size()), lines);
 }
 
 /// `skills:` with nothing after it, or with `~`.
-Patch Editor::fill_skills(const Pair& skills) const {
+YamlPatch Editor::fill_skills(const YamlPair& skills) const {
   const yaml::Span key = skills.key.span();
   const std::size_t colon = text_.find(':', key.offset + key.length);
   const std::size_t value = text_.find_first_not_of(" \t", colon + 1);
@@ -173,70 +108,13 @@ Patch Editor::fill_skills(const Pair& skills) const {
     }
   }
   if (is_flow(root_)) return {colon + 1, 0, " {" + entry() + "}"};
-  return lines_after(colon, indentation_of(key.offset) + "  " + entry());
+  return lines_after(text_, colon, indentation_of(text_, key.offset) + "  " + entry());
 }
 
-Patch Editor::add_to(yaml::Value skills) const {
+YamlPatch Editor::add_to(yaml::Value skills) const {
   const std::size_t begin = skills.span().offset;
-  if (is_flow(skills)) return add_to_flow(begin, entry());
-  return lines_after(end_of_block(skills), indentation_of(begin) + entry());
-}
-
-/// Where the last line ends, up to `to`, that is neither blank nor a comment nor the end of the document.
-std::size_t Editor::end_of_content(std::size_t from, std::size_t to) const {
-  std::size_t end = from + 1;
-  for (std::size_t at = from; at < to;) {
-    const std::size_t line_feed = std::min(text_.find('\n', at), to);
-    const std::string_view line = text_.substr(at, line_feed - at);
-    const std::size_t first = line.find_first_not_of(" \t\r");
-    const bool is_content = first != std::string_view::npos && line[first] != '#' && !line.starts_with("...");
-    if (is_content) end = line_feed;
-    at = line_feed + 1;
-  }
-  return end;
-}
-
-/// `map` is `skills`, so it ends where the root's next key begins.
-std::size_t Editor::end_of_block(yaml::Value map) const {
-  const std::size_t begin = map.span().offset;
-  std::size_t next = text_.size();
-  for (const Pair& pair : pairs_of(root_)) {
-    const std::size_t offset = pair.key.span().offset;
-    if (offset > begin) next = std::min(next, offset);
-  }
-  return end_of_content(begin, next);
-}
-
-/// Behind the last thing between the braces that is no comment. Quotes count only where a value can begin:
-/// plain text may hold apostrophes.
-Patch Editor::add_to_flow(std::size_t brace, const std::string& item) const {
-  int depth = 0;
-  std::size_t last = brace;
-  for (std::size_t i = brace; i < text_.size(); ++i) {
-    const char c = text_[i];
-    const bool is_space = c == ' ' || c == '\t' || c == '\r' || c == '\n';
-    const bool is_after_space =
-        i > 0 && std::string_view(" \t\r\n").find(text_[i - 1]) != std::string_view::npos;
-    if (c == '#' && is_after_space) {
-      i = std::min(text_.find('\n', i), text_.size());
-    } else if ((c == '"' || c == '\'') &&
-               std::string_view("{[,:").find(text_[last]) != std::string_view::npos) {
-      last = i = closing_quote(text_, i);
-    } else if (!is_space) {
-      if (c == '{' || c == '[') ++depth;
-      if ((c == '}' || c == ']') && --depth == 0) break;
-      last = i;
-    }
-  }
-  const char before = text_[last];
-  const bool is_first = last == brace;
-  return {last + 1, 0, is_first ? item : before == ',' ? " " + item : ", " + item};
-}
-
-std::string patched(std::string text, const std::vector<Patch>& patches) {
-  for (auto patch = patches.rbegin(); patch != patches.rend(); ++patch)
-    text.replace(patch->offset, patch->length, patch->text);
-  return text;
+  if (is_flow(skills)) return add_to_flow(text_, begin, entry());
+  return lines_after(text_, end_of_block(text_, root_, skills), indentation_of(text_, begin) + entry());
 }
 
 bool same_claim(const SkillClaim& a, const SkillClaim& b) {

@@ -23,4 +23,10 @@ struct LevelChange {
 [[nodiscard]] std::optional<std::string> with_level(const SourceFile& source, const Catalog& catalog,
                                                     const LevelChange& change, Diagnostics& diagnostics);
 
+/// The same with one more certification at the end of `certifications`; the text as it is if the profile has
+/// it already. `date` is a whole day.
+[[nodiscard]] std::optional<std::string> with_certification(const SourceFile& source, const Catalog& catalog,
+                                                            CertificationId certification, PartialDate date,
+                                                            Diagnostics& diagnostics);
+
 }  // namespace aipath

@@ -45,6 +45,11 @@
     assess                      Rate your skills again and keep the rest of the profile
     gap                         How far you are from a role: what is missing, how many hours, what to do first
     path                        In which order to learn it, with proof: readiness after every step
+    next                        What to do now, also with only a few minutes
+    done                        Tick what you have done in the plan
+    log                         Write down what you studied, and for how long
+    status                      Where you stand in your plan: behind or ahead, pace, when you finish
+    sync                        Write what is ticked in the plan into the profile
     why                         Where a figure of the gap comes from: formula, numbers, sources
     roi                         Whether a certification is worth your money and evenings, and which one
     roadmap                     Look into roadmaps and check them
@@ -69,6 +74,11 @@
     assess                      Rate your skills again and keep the rest of the profile
     gap                         How far you are from a role: what is missing, how many hours, what to do first
     path                        In which order to learn it, with proof: readiness after every step
+    next                        What to do now, also with only a few minutes
+    done                        Tick what you have done in the plan
+    log                         Write down what you studied, and for how long
+    status                      Where you stand in your plan: behind or ahead, pace, when you finish
+    sync                        Write what is ticked in the plan into the profile
     why                         Where a figure of the gap comes from: formula, numbers, sources
     roi                         Whether a certification is worth your money and evenings, and which one
     roadmap                     Look into roadmaps and check them
