@@ -141,6 +141,7 @@ MixedIntegerAnswer solve_mixed_integer(const MixedIntegerProblem& problem, int n
   const bool is_complete = model.status() == 0 && model.secondaryStatus() <= 1;
 
   MixedIntegerAnswer answer;
+  answer.nodes = model.getNodeCount();
   answer.values = best_values(model, problem.costs.size());
   if (answer.values.empty() && is_complete) return answer;
   if (!answer.values.empty() && !is_feasible(problem, answer.values)) answer.values.clear();

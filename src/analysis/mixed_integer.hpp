@@ -48,6 +48,7 @@ struct MixedIntegerAnswer {
   std::vector<bool> values{};  ///< of the columns; they satisfy every row
   std::int64_t cost = 0;       ///< of `values`
   std::int64_t bound = 0;      ///< no solution costs less; without a solution meaningless
+  int nodes = 0;               ///< of the search tree that were looked at
 };
 
 /// Nodes of the search tree after which the best found is returned.

@@ -95,9 +95,9 @@ ResourceConstraints resource_constraints(const Catalog& catalog, const Profile& 
 
 ResourceChoice find_resources(const Catalog& catalog, const std::vector<NeededStep>& steps,
                               const std::vector<SkillState>& states, const ResourceConstraints& constraints,
-                              int node_limit) {
+                              int work_limit) {
   const ResourceModel model = make_resource_model(catalog, steps, states, constraints);
-  ResourceProgram program(model, node_limit);
+  ResourceProgram program(model, work_limit);
   const CoverageStage coverage = cover_most(model, program, constraints);
   const StagedSet staged = staged_or_repaired(model, program, goal_weights(constraints), coverage);
   return choice_of(catalog, model, constraints, coverage, staged);
@@ -105,11 +105,11 @@ ResourceChoice find_resources(const Catalog& catalog, const std::vector<NeededSt
 
 ResourceFrontier find_resource_frontier(const Catalog& catalog, const std::vector<NeededStep>& steps,
                                         const std::vector<SkillState>& states,
-                                        const ResourceConstraints& constraints, int node_limit) {
+                                        const ResourceConstraints& constraints, int work_limit) {
   ResourceConstraints by_money = constraints;
   by_money.goal = ResourceGoal::money;
   const ResourceModel model = make_resource_model(catalog, steps, states, by_money);
-  ResourceProgram program(model, node_limit);
+  ResourceProgram program(model, work_limit);
   const CoverageStage coverage = cover_most(model, program, by_money);
   FrontierSearch search(model, program, coverage);
   ResourceFrontier frontier;

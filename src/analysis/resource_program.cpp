@@ -25,6 +25,16 @@ std::int64_t shrink(std::vector<std::int64_t>& costs) {
   return divisor;
 }
 
+/// Lets each candidate cost one more, after the costs are multiplied by what is returned, so that these still
+/// decide first. A resource that costs nothing would be taken without need, and every such loop cut off one
+/// by one.
+std::int64_t charge_each(std::vector<std::int64_t>& costs, std::size_t candidates) {
+  const auto unit = static_cast<std::int64_t>(candidates) + 1;
+  for (std::size_t column = 0; column < costs.size(); ++column)
+    costs[column] = costs[column] * unit + (column < candidates ? 1 : 0);
+  return unit;
+}
+
 /// Sum of the terms, none of them negative, at most `high`.
 MixedIntegerRow shrunk_row(std::vector<MixedIntegerTerm> terms, std::int64_t high) {
   std::int64_t divisor = 0;
@@ -130,13 +140,19 @@ ResourceSet ResourceProgram::set_of(const std::vector<bool>& values) const {
 
 ResourceProgramAnswer ResourceProgram::minimise(const ResourceWeights& weights,
                                                 const std::vector<ResourceLimit>& limits) {
+  constexpr int work_of_round = 50;
   ResourceProgramAnswer open{.is_complete = false};
-  for (int round = 0; round < round_limit; ++round) {
+  int work = work_left_ / 2;
+  while (work >= work_of_round) {
     MixedIntegerProblem asked = problem(weights, limits);
     const std::int64_t divisor = shrink(asked.costs);
-    const MixedIntegerAnswer solved = solve_mixed_integer(asked, node_limit_);
+    const std::int64_t unit = charge_each(asked.costs, model_.candidates.size());
+    const MixedIntegerAnswer solved = solve_mixed_integer(asked, work);
+    const int used = solved.nodes + work_of_round;
+    work -= used;
+    work_left_ -= used;
     if (solved.status == MixedIntegerStatus::no_solution) return {};
-    open.bound = std::max(open.bound, solved.bound * divisor);
+    open.bound = std::max(open.bound, solved.bound / unit * divisor);
     if (solved.values.size() != asked.costs.size()) return open;  // nothing found
     ResourceSet set = set_of(solved.values);
     const ResourceSupport support = find_support(model_, set.chosen, set.given);

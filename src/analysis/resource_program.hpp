@@ -43,10 +43,9 @@ struct ResourceProgramAnswer {
 /// Asks one model several questions; what is learnt about loops is kept for the next.
 class ResourceProgram {
  public:
-  /// Rounds of loop cuts after which a question stays open.
-  static constexpr int round_limit = 300;
-
-  ResourceProgram(const ResourceModel& model, int node_limit) : model_(model), node_limit_(node_limit) {}
+  /// Work is nodes of search trees, and a little for each round. A question may use half of what is left, so
+  /// that something is left for the next.
+  ResourceProgram(const ResourceModel& model, int work_limit) : model_(model), work_left_(work_limit) {}
 
   [[nodiscard]] ResourceProgramAnswer minimise(const ResourceWeights& weights,
                                                const std::vector<ResourceLimit>& limits);
@@ -61,7 +60,7 @@ class ResourceProgram {
   void add_cut(MixedIntegerProblem& problem, const LoopCut& cut) const;
 
   const ResourceModel& model_;
-  int node_limit_;
+  int work_left_;
   std::vector<LoopCut> cuts_{};
 };
 

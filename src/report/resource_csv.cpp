@@ -26,7 +26,7 @@ std::string resource_fields(const Catalog& catalog, const ResourceChoice& choice
 }  // namespace
 
 std::string resources_csv(const Catalog& catalog, const ResourceChoice& choice, const ResourceView&) {
-  std::string out = "resource,title,type,url,money,currency,months,hours_likely,covers,price\n";
+  std::string out = "resource,title,type,url,money,currency,months,hours_likely,covers,price_from\n";
   for (const ChosenResource& chosen : choice.resources) {
     const Resource& resource = catalog[chosen.resource];
     out += fmt::format("{},{},{},{},{},{},{},{},{},{}\n", csv_field(resource.id), csv_field(resource.title),

@@ -6,12 +6,31 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <string_view>
+
 namespace aipath {
 namespace {
 
 /// For cells, which are made inert as a whole when the table is written.
 std::string as_it_is(std::string_view text) {
   return std::string(text);
+}
+
+/// A web address without a character that Markdown or HTML would act on.
+bool is_plain_address(std::string_view url) {
+  constexpr std::string_view allowed = "-._~/?#=&%+:@,;";
+  return (url.starts_with("https://") || url.starts_with("http://")) &&
+         std::all_of(url.begin(), url.end(), [&](char c) {
+           return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                  allowed.find(c) != std::string_view::npos;
+         });
+}
+
+/// The title as a link to its page, if that is an address that can be linked.
+std::string title_cell(const Resource& resource) {
+  const std::string title = markdown_table_cell(resource.title);
+  return is_plain_address(resource.url) ? fmt::format("[{}]({})", title, resource.url) : title;
 }
 
 std::string heading(const Catalog& catalog, const ResourceView& view, const char* what) {
@@ -42,25 +61,16 @@ std::string resources_markdown(const Catalog& catalog, const ResourceChoice& cho
   std::string out = heading(catalog, view, "resources") +
                     fmt::format("**{}.** {}\n", total_words(choice), proof_words(choice)) +
                     notes(catalog, choice);
-  Table table;
-  table.columns = {{.title = "Resource"},
-                   {.title = "Cost", .align = Align::right},
-                   {.title = "Hours", .align = Align::right},
-                   {.title = "Teaches"},
-                   {.title = "Page"},
-                   {.title = "Price known from"}};
+  if (!choice.resources.empty())
+    out += "\n| Resource | Cost | Hours | Teaches | Price known from |\n| --- | --: | --: | --- | --- |\n";
   for (const ChosenResource& chosen : choice.resources) {
     const Resource& resource = catalog[chosen.resource];
-    const std::string steps =
-        fmt::format("{}", fmt::join(step_range_words(catalog, chosen.covers, as_it_is), ", "));
-    table.rows.push_back({.cells = {{resource.title},
-                                    {cost_words(chosen, choice.constraints.currency)},
-                                    {format_hours(chosen.hours)},
-                                    {steps},
-                                    {resource.url},
-                                    {price_words(catalog, resource)}}});
+    const std::vector<std::string> steps = step_range_words(catalog, chosen.covers, markdown_table_cell);
+    out += fmt::format("| {} | {} | {} | {} | {} |\n", title_cell(resource),
+                       markdown_table_cell(cost_words(chosen, choice.constraints.currency)),
+                       format_hours(chosen.hours), fmt::join(steps, ", "),
+                       markdown_table_cell(price_words(catalog, resource)));
   }
-  if (!table.rows.empty()) out += "\n" + markdown_table(table);
   return out + uncovered_section(catalog, choice);
 }
 

@@ -79,10 +79,9 @@ std::string resources_text(const Catalog& catalog, const ResourceChoice& choice,
                                     {format_hours(chosen.hours)}}});
     add_details(table, fmt::format("{}", fmt::join(step_range_words(catalog, chosen.covers, as_it_is), ", ")),
                 layout);
-    std::string facts = resource.url;
+    add_details(table, resource.url, layout);
     const std::string price = price_words(catalog, resource);
-    if (!facts.empty() && !price.empty()) facts += " · ";
-    add_details(table, facts + price, layout);
+    if (!price.empty()) add_details(table, "price: " + price, layout);
   }
   if (!table.rows.empty()) out += "\n" + render_table(table, layout);
   return out + uncovered_section(catalog, choice, layout);

@@ -171,7 +171,7 @@ std::string price_words(const Catalog& catalog, const Resource& resource) {
   if (provenance->confidence != Confidence::unset) parts.emplace_back(enum_name(provenance->confidence));
   for (const SourceId source : provenance->sources)
     parts.push_back(catalog[source].id);
-  return parts.empty() ? "" : fmt::format("price: {}", fmt::join(parts, ", "));
+  return parts.empty() ? "" : fmt::format("{}", fmt::join(parts, ", "));
 }
 
 std::string cost_words(const ChosenResource& chosen, const std::string& currency) {

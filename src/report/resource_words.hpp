@@ -36,7 +36,7 @@ namespace aipath {
 [[nodiscard]] std::vector<std::string> uncovered_words(const Catalog& catalog, const ResourceChoice& choice,
                                                        Escape escape);
 
-/// Where the price comes from: `price of 2026-06, vendor-stated, mls-reviews`; empty if nothing is known.
+/// What the price is known from: `2026-06, vendor-stated, mls-reviews`; empty if nothing is.
 [[nodiscard]] std::string price_words(const Catalog& catalog, const Resource& resource);
 
 /// The price of a chosen resource: `147 USD for 3 months`, `free`.

@@ -108,8 +108,9 @@ struct ResourceChoice {
   std::vector<ResourceId> other_currency{};
 };
 
-/// Nodes of the search tree in each solve; see mixed_integer.hpp.
-inline constexpr int resource_node_limit = 20'000;
+/// Nodes of search trees for a whole answer, of which it keeps some for each part. Shipped roles need none or
+/// a few.
+inline constexpr int resource_work_limit = 10'000;
 
 /// Money for a learner, in the currency of the resource: its price once; a price for each month times
 /// `cost_months`, or times the months that its hours take (52/12 weeks each, at least one) where it does
@@ -120,7 +121,7 @@ inline constexpr int resource_node_limit = 20'000;
 [[nodiscard]] ResourceChoice find_resources(const Catalog& catalog, const std::vector<NeededStep>& steps,
                                             const std::vector<SkillState>& states,
                                             const ResourceConstraints& constraints,
-                                            int node_limit = resource_node_limit);
+                                            int work_limit = resource_work_limit);
 
 /// Sets of which none is at least as good as another in money and hours and better in one.
 struct ResourceFrontier {
@@ -136,6 +137,6 @@ inline constexpr std::size_t resource_frontier_points = 20;
                                                       const std::vector<NeededStep>& steps,
                                                       const std::vector<SkillState>& states,
                                                       const ResourceConstraints& constraints,
-                                                      int node_limit = resource_node_limit);
+                                                      int work_limit = resource_work_limit);
 
 }  // namespace aipath
