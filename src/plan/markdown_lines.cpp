@@ -21,6 +21,39 @@ bool may_be_fence(std::string_view content) {
   return content.starts_with("```") || content.starts_with("~~~");
 }
 
+/// Where the tag stands that ends HTML like `<pre>` in the middle of a line; the size of the line if none
+/// does.
+std::size_t closing_tag(std::string_view line) {
+  for (std::size_t i = line.find("</"); i != std::string_view::npos; i = line.find("</", i + 1)) {
+    std::string tag(line.substr(i + 2, 7));
+    std::transform(tag.begin(), tag.end(), tag.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    if (tag.starts_with("pre>") || tag.starts_with("style>") || tag.starts_with("script>")) return i;
+  }
+  return line.size();
+}
+
+/// Whether a character means something inside paragraphs only, not for blocks.
+bool is_inline_sign(std::string_view content, std::size_t i) {
+  switch (content[i]) {
+    case '[':
+    case '*':
+    case '_':
+    case '&':
+    case '\\':
+    case '<':
+      return true;
+    case '!':
+      return i != 1 || content[0] != '<';
+    case ']':  // ]]> ends a block
+      return !content.substr(i).starts_with("]]>") && !(i > 0 && content.substr(i - 1).starts_with("]]>"));
+    case '`':
+      return !may_be_fence(content);
+    default:
+      return false;
+  }
+}
+
 /// Adds the line without what only matters inside paragraphs: links, emphasis, code spans, entities. Only
 /// blocks are asked for, and some inline constructs take cmark time in the square of their length. Every byte
 /// keeps its place.
@@ -32,16 +65,11 @@ void add_masked(std::string_view line, std::string& text) {
     text += content;
     return;
   }
-  const bool is_fence = may_be_fence(content);
   const std::size_t html = content.starts_with("<![CDATA[") ? 9 : (content.starts_with('<') ? 1 : 0);
+  const std::size_t kept = closing_tag(content);
   text += content.substr(0, html);
-  for (std::size_t i = html; i < content.size(); ++i) {
-    const char c = content[i];
-    const bool ends_html = c == '<' && content.substr(i + 1, 1) == "/";  // </script> ends its block anywhere
-    const bool is_inline = c == '[' || c == '*' || c == '_' || c == '&' || c == '\\' ||
-                           (c == '<' && !ends_html) || (c == '`' && !is_fence);
-    text += is_inline ? 'x' : c;
-  }
+  for (std::size_t i = html; i < content.size(); ++i)
+    text += i != kept && is_inline_sign(content, i) ? 'x' : content[i];
 }
 
 struct FreeNode {

@@ -101,6 +101,7 @@ bool pass(const SourceFile& source, const Request& request, bool is_first, PlanU
   const Merged merged = plan::merge(*old, request.parts, request.fresh.front_matter, fates);
   if (is_first) count(*old, request, fates, merged, update);
   update.text = text_of(*old, merged);
+  if (update.text == source.text()) return true;  // which was read above
   const SourceFile result(source.path(), update.text);
   Diagnostics unseen;
   const auto read = plan::parse_plan(result, unseen);

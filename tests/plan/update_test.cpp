@@ -99,7 +99,7 @@ TEST(PlanUpdate, ASplitItemTicksAllPartsAndItsNotesGoToTheFirst) {
   text = edited(text, "sql@2 -->\n", "sql@2 -->\n  ask Bob\n");
   const auto update =
       updated(text, plan_of({item("joins@2"), item("views@2")}), {{"sql@2", {"joins@2", "views@2"}}});
-  EXPECT_THAT(update.text, HasSubstr("- [x] **joins@2** <!-- aipath:joins@2 -->\n\n  ask Bob\n\n"
+  EXPECT_THAT(update.text, HasSubstr("- [x] **joins@2** <!-- aipath:joins@2 -->\n  ask Bob\n\n"
                                      "- [x] **views@2** <!-- aipath:views@2 -->\n"));
 }
 

@@ -51,11 +51,6 @@ inline std::string text_of(const std::vector<TextLine>& lines) {
   return text;
 }
 
-inline std::ptrdiff_t count_lines(const std::string& text, const std::string& wanted) {
-  const std::vector<TextLine> lines = lines_of(text);
-  return std::count_if(lines.begin(), lines.end(), [&](const TextLine& line) { return line.text == wanted; });
-}
-
 inline std::size_t count_words(const std::string& text, const std::string& word) {
   std::size_t count = 0;
   for (std::size_t i = text.find(word); i != std::string::npos; i = text.find(word, i + word.size()))
@@ -118,10 +113,6 @@ class Roadmap {
   };
 
   std::string new_id() { return "skill" + std::to_string(++last_id_); }
-  [[nodiscard]] bool is_alone(std::size_t i) const {
-    return std::count_if(items_.begin(), items_.end(),
-                         [&](const Item& item) { return item.id == items_[i].id; }) == 1;
-  }
 
   void change_once() {
     const std::size_t at = dice_.below(items_.size());
@@ -131,7 +122,10 @@ class Roadmap {
         items_.insert(place, {new_id(), 1 + dice_.below(4)});
         return;
       case 1:
-        if (items_.size() > 3) items_.erase(place);
+        if (items_.size() > 3) {
+          gone_.push_back(*place);
+          items_.erase(place);
+        }
         return;
       case 2:
         std::swap(items_[at], items_[dice_.below(items_.size())]);
