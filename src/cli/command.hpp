@@ -36,6 +36,7 @@ Runner add_init_command(CLI::App& app, Session& session);
 Runner add_assess_command(CLI::App& app, Session& session);
 Runner add_gap_command(CLI::App& app, Session& session);
 Runner add_path_command(CLI::App& app, Session& session);
+Runner add_plan_command(CLI::App& app, Session& session);
 Runner add_done_command(CLI::App& app, Session& session);
 Runner add_log_command(CLI::App& app, Session& session);
 Runner add_status_command(CLI::App& app, Session& session);

@@ -1,30 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command.hpp"
 #include "cli/inputs.hpp"
-#include "cli/option_checks.hpp"
+#include "cli/path_options.hpp"
 #include "cli/version.hpp"
-#include "profile/id_lookup.hpp"
+#include <aipath/analysis/calendar.hpp>
 #include <aipath/analysis/path.hpp>
 #include <aipath/report/path.hpp>
 
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <memory>
 
 namespace aipath {
 namespace {
 
-struct PathFlags {
+struct ShownFlags {
+  PathFlags path{};
   std::string profile{};
   std::string role{};
-  std::string deadline{};
-  std::optional<double> max_hours{};
-  bool free_only = false;
-  std::vector<std::string> first{};
-  std::vector<std::string> skip{};
-  std::vector<std::string> prefer{};
-  std::string effort = "normal";
+  bool resources = false;
+  bool frontier = false;
 };
 
 std::string render(const Session& session, const Catalog& catalog, const PathReport& report,
@@ -38,104 +34,36 @@ std::string render(const Session& session, const Catalog& catalog, const PathRep
   return path_text(catalog, report, view, text_style(session));
 }
 
-/// The skills that a flag names; ids of older roadmaps are carried forward with a note.
-std::vector<SkillId> skills_named(Session& session, IdLookup& ids, const char* flag,
-                                  const std::vector<std::string>& names) {
-  std::vector<SkillId> skills;
-  for (const std::string& name : names) {
-    std::vector<std::uint32_t> found;
-    if (const auto index = ids.skills.find(name)) {
-      found.push_back(*index);
-    } else if (found = ids.successors(name, ids.skills); !found.empty()) {
-      Diagnostic note;
-      note.severity = Severity::note;
-      note.code = "succeeded-id";
-      note.message = succession_words(name, found, ids.skills);
-      session.diagnostics.add(std::move(note));
-    } else {
-      const std::string hint = ids.hint_for(name, ids.skills);
-      report_error(session, "wrong-usage", fmt::format("{}: no skill '{}'", flag, name),
-                   hint.empty() ? "`aipath roadmap list skills` lists them" : hint);
-    }
-    for (const std::uint32_t index : found) {
-      const SkillId skill{index};
-      if (std::find(skills.begin(), skills.end(), skill) == skills.end()) skills.push_back(skill);
-    }
-  }
-  return skills;
-}
-
-/// What a flag prefers comes before what the profile prefers.
-void add_preferences(Session& session, IdLookup& ids, const std::vector<std::string>& names,
-                     Profile& profile) {
-  std::vector<Preference> preferences;
-  for (const std::string& name : names) {
-    std::vector<SkillId> skills = ids.skills_meant_by(name);
-    if (skills.empty()) {
-      const std::string hint = did_you_mean(name, ids.preference_names());
-      report_error(session, "wrong-usage", fmt::format("--prefer: no preference '{}'", name),
-                   hint.empty() ? "a preference is a skill, or a vendor such as aws" : hint);
-    }
-    preferences.push_back({name, std::move(skills), {}});
-  }
-  profile.prefer.insert(profile.prefer.begin(), preferences.begin(), preferences.end());
-}
-
-/// The hours until `--deadline`.
-std::optional<double> hours_until(Session& session, const Profile& profile, PartialDate date,
-                                  const std::string& given, PartialDate& deadline) {
-  const auto day = parse_date(given);
-  if (!day || !day->is_full()) {
-    report_error(session, "wrong-usage", fmt::format("--deadline '{}' is no day", given),
-                 "write it as YYYY-MM-DD");
-    return std::nullopt;
-  }
-  if (*day < date) {
-    report_error(
-        session, "wrong-usage",
-        fmt::format("--deadline {} lies before {}, which counts as today", given, format_date(date)));
-  }
-  if (!profile.hours_per_week) {
-    report_error(session, "wrong-usage", "--deadline needs to know how much you study",
-                 "write `hours_per_week: 8` into your profile, or use --max-hours");
-  }
-  deadline = *day;
-  return study_hours_between(profile, date, *day);
-}
-
-PathOptions options_of(Session& session, const Catalog& catalog, const PathFlags& flags, PartialDate date,
-                       Profile& profile) {
-  IdLookup ids(catalog);
-  PathOptions options;
-  options.first = skills_named(session, ids, "--first", flags.first);
-  options.skip = skills_named(session, ids, "--skip", flags.skip);
-  for (const SkillId skill : options.first) {
-    if (std::find(options.skip.begin(), options.skip.end(), skill) == options.skip.end()) continue;
-    report_error(session, "wrong-usage",
-                 fmt::format("'{}' cannot come first and be skipped", catalog[skill].id));
-  }
-  add_preferences(session, ids, flags.prefer, profile);
-  profile.free_only = profile.free_only || flags.free_only;  // for the choice of resources, not for the order
-  options.max_hours = flags.max_hours;
-  if (!flags.deadline.empty())
-    options.max_hours = hours_until(session, profile, date, flags.deadline, options.deadline);
-  options.effort = flags.effort == "quick"   ? Effort::quick
-                   : flags.effort == "prove" ? Effort::prove
-                                             : Effort::normal;
-  return options;
-}
-
 PathView view_of(const Profile& profile, const PathOptions& options, PartialDate date) {
   PathView view{.profile_name = profile.name, .aipath_version = version};
   const bool can_be_kept = profile.deadline.is_full() && profile.deadline >= date;
   if (!options.max_hours && profile.hours_per_week && can_be_kept) {
     view.deadline = profile.deadline;
-    view.deadline_hours = study_hours_between(profile, date, profile.deadline);
+    view.deadline_hours =
+        study_hours_between(profile, date_of(plan_start(profile, date)), profile.deadline).value_or(0);
   }
   return view;
 }
 
-ExitCode run_path(Session& session, const PathFlags& flags) {
+/// The gap with the steps of the path only: what was cut needs no resource.
+GapReport gap_of_path(const PathReport& report) {
+  GapReport gap = report.gap;
+  gap.steps.clear();
+  for (const PathStep& step : report.steps)
+    gap.steps.push_back(step.needed);
+  return gap;
+}
+
+bool are_formats_possible(Session& session, const ShownFlags& flags) {
+  const std::string& format = session.options.format;
+  if (!flags.resources && !flags.frontier) return true;
+  if (format != "mermaid" && format != "dot") return true;
+  report_error(session, "wrong-usage", fmt::format("--format {} draws the path, not its resources", format),
+               "the formats of resources are text, md, json and csv");
+  return false;
+}
+
+ExitCode run_path(Session& session, const ShownFlags& flags) {
   const PartialDate date = today(session);
   const auto catalog = load_catalog_for(session);
   if (!catalog) return finish(session);
@@ -144,41 +72,34 @@ ExitCode run_path(Session& session, const PathFlags& flags) {
   std::vector<std::string> named;
   if (!flags.role.empty()) named.push_back(flags.role);
   const std::vector<RoleId> roles = roles_for(session, *catalog, *profile, named);
-  const PathOptions options = options_of(session, *catalog, flags, date, *profile);
-  if (session.diagnostics.has_errors()) return finish(session);
+  const PathOptions options = path_options_for(session, *catalog, flags.path, date, *profile);
+  if (session.diagnostics.has_errors() || !are_formats_possible(session, flags)) return finish(session);
 
   const PathReport report = find_path(*catalog, *profile, roles.front(), date, options);
-  write_answer(session, render(session, *catalog, report, view_of(*profile, options, date)));
+  if (flags.frontier) {
+    answer_frontier(session, *catalog, *profile, gap_of_path(report), flags.path.resources);
+  } else if (flags.resources) {
+    answer_resources(session, *catalog, *profile, gap_of_path(report), flags.path.resources);
+  } else {
+    write_answer(session, render(session, *catalog, report, view_of(*profile, options, date)));
+  }
   return finish(session);
-}
-
-CLI::Option* add_ids(CLI::App& app, const char* name, std::vector<std::string>& ids, const char* words) {
-  return app.add_option(name, ids, words)->type_name("ID")->delimiter(',')->allow_extra_args(false);
 }
 
 }  // namespace
 
 Runner add_path_command(CLI::App& app, Session& session) {
-  const auto flags = std::make_shared<PathFlags>();
+  const auto flags = std::make_shared<ShownFlags>();
   app.add_option("profile", flags->profile,
                  "Your profile; `-` is standard input. Without it ./profile.yaml or ./.aipath/profile.yaml")
       ->type_name("PROFILE");
   app.add_option("--role", flags->role, "A role instead of the profile's first")->type_name("ID");
-  CLI::Option* deadline = app.add_option(
-      "--deadline", flags->deadline, "Choose what gives most readiness until this day, and say what is cut");
-  deadline->type_name("YYYY-MM-DD");
-  CLI::Option* max_hours = app.add_option("--max-hours", flags->max_hours, "The same for so many hours");
-  max_hours->type_name("N")->excludes(deadline);
-  allow_range(*max_hours, 0, 1'000'000);
-  add_ids(app, "--first", flags->first, "Skills to learn first, with what they need; in this order");
-  add_ids(app, "--skip", flags->skip, "Skills to leave out, with what needs them");
-  add_ids(app, "--prefer", flags->prefer,
-          "Skills or vendors to take where the role leaves a choice, before those of the profile");
-  app.add_flag("--free-only", flags->free_only,
-               "Learn from free resources only, as `free_only` in a profile");
-  allow_only(*app.add_option("--effort", flags->effort, "How long to look for a better order and its proof")
-                  ->capture_default_str(),
-             {"quick", "normal", "prove"});
+  add_path_flags(app, flags->path);
+  CLI::Option* resources =
+      app.add_flag("--resources", flags->resources, "Say from what to learn it instead: the best resources");
+  app.add_flag("--frontier", flags->frontier,
+               "Show the sets of resources of which none is better in both money and hours")
+      ->excludes(resources);
   add_output_options(app, session.options, {"text", "md", "json", "csv", "mermaid", "dot"});
   add_roadmap_options(app, session.options);
   add_manner_options(app, session.options);
@@ -188,6 +109,7 @@ Runner add_path_command(CLI::App& app, Session& session) {
       "  aipath path profile.yaml --max-hours 120\n"
       "  aipath path profile.yaml --deadline 2027-06-30 --format md\n"
       "  aipath path profile.yaml --first rag --skip javascript\n"
+      "  aipath path profile.yaml --resources --optimize hours\n"
       "  aipath path profile.yaml --format mermaid");
   return [flags](Session& s) { return run_path(s, *flags); };
 }

@@ -13,6 +13,8 @@ constexpr std::array commands{
             add_gap_command},
     Command{"", "path", "In which order to learn it, with proof: readiness after every step",
             add_path_command},
+    Command{"", "plan", "Write the plan: week by week, a Markdown file that you can write in",
+            add_plan_command},
     Command{"", "next", "What to do now, also with only a few minutes", add_next_command},
     Command{"", "done", "Tick what you have done in the plan", add_done_command},
     Command{"", "log", "Write down what you studied, and for how long", add_log_command},

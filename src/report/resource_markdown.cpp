@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "report/escape.hpp"
+#include "report/markdown_link.hpp"
 #include "report/numbers.hpp"
 #include "report/resource_words.hpp"
 #include "report/table_formats.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <string_view>
 
 namespace aipath {
@@ -17,20 +17,9 @@ std::string as_it_is(std::string_view text) {
   return std::string(text);
 }
 
-/// A web address without a character that Markdown or HTML would act on.
-bool is_plain_address(std::string_view url) {
-  constexpr std::string_view allowed = "-._~/?#=&%+:@,;";
-  return (url.starts_with("https://") || url.starts_with("http://")) &&
-         std::all_of(url.begin(), url.end(), [&](char c) {
-           return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                  allowed.find(c) != std::string_view::npos;
-         });
-}
-
 /// The title as a link to its page, if that is an address that can be linked.
 std::string title_cell(const Resource& resource) {
-  const std::string title = markdown_table_cell(resource.title);
-  return is_plain_address(resource.url) ? fmt::format("[{}]({})", title, resource.url) : title;
+  return markdown_link(markdown_table_cell(resource.title), resource.url);
 }
 
 std::string heading(const Catalog& catalog, const ResourceView& view, const char* what) {

@@ -194,26 +194,5 @@ TEST(Path, IsEmptyAndReadyWhereNothingIsMissing) {
   EXPECT_EQ(report.readiness_after, 100);
 }
 
-// 14 days from the 24th up to the 7th, both counted, at 7 h a week without buffer: 14 h.
-TEST(StudyHours, CountDaysUpToTheDeadline) {
-  Profile profile;
-  profile.hours_per_week = 7;
-  profile.buffer = 0;
-  EXPECT_DOUBLE_EQ(study_hours_between(profile, today, {2026, 12, 7}), 14);
-}
-
-TEST(StudyHours, LeaveOutDaysOffTheBufferAndWhatComesBeforeTheStart) {
-  Profile profile;
-  profile.hours_per_week = 7;
-  profile.buffer = 0.25;
-  profile.start = {2026, 12, 1};
-  profile.days_off = {{{2026, 12, 2}, {2026, 12, 4}}};
-  EXPECT_DOUBLE_EQ(study_hours_between(profile, today, {2026, 12, 7}), (7 - 3) * 0.75);
-}
-
-TEST(StudyHours, AreNoneWithoutHoursPerWeek) {
-  EXPECT_EQ(study_hours_between({}, today, {2027, 12, 7}), 0);
-}
-
 }  // namespace
 }  // namespace aipath

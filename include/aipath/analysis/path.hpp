@@ -89,9 +89,4 @@ struct PathReport {
 [[nodiscard]] PathReport find_path(const Catalog& catalog, const Profile& profile, RoleId role,
                                    PartialDate today, const PathOptions& options);
 
-/// Hours of study from the later of `today` and the profile's start up to and with the day `until`: the
-/// hours per week spread over seven days, without days off, less the buffer. 0 if the profile states no hours
-/// per week. Both days must be full dates.
-[[nodiscard]] double study_hours_between(const Profile& profile, PartialDate today, PartialDate until);
-
 }  // namespace aipath

@@ -45,6 +45,7 @@
     assess                      Rate your skills again and keep the rest of the profile
     gap                         How far you are from a role: what is missing, how many hours, what to do first
     path                        In which order to learn it, with proof: readiness after every step
+    plan                        Write the plan: week by week, a Markdown file that you can write in
     next                        What to do now, also with only a few minutes
     done                        Tick what you have done in the plan
     log                         Write down what you studied, and for how long
@@ -74,6 +75,7 @@
     assess                      Rate your skills again and keep the rest of the profile
     gap                         How far you are from a role: what is missing, how many hours, what to do first
     path                        In which order to learn it, with proof: readiness after every step
+    plan                        Write the plan: week by week, a Markdown file that you can write in
     next                        What to do now, also with only a few minutes
     done                        Tick what you have done in the plan
     log                         Write down what you studied, and for how long
