@@ -15,11 +15,14 @@ std::string section_markdown(const PageSection& section) {
     out += "- **" + markdown_text(label) + ":** " + markdown_text(value) + "\n";
   if (!section.facts.empty()) out += "\n";
   if (section.table && !section.table->rows.empty()) out += markdown_table(*section.table) + "\n";
+  if (section.grid && !section.grid->rows.empty()) out += markdown_table(*section.grid) + "\n";
   for (const std::string& bullet : section.bullets)
     out += "- " + markdown_text(bullet) + "\n";
   if (!section.bullets.empty()) out += "\n";
   return out;
 }
+
+}  // namespace
 
 std::string page_markdown(const Catalog& catalog, const EntryPage& page) {
   std::string out = "# " + markdown_text(page.title) + "\n\n" + markdown_text(page.subtitle) + "\n\n";
@@ -32,8 +35,6 @@ std::string page_markdown(const Catalog& catalog, const EntryPage& page) {
     out.pop_back();
   return out;
 }
-
-}  // namespace
 
 std::string entry_markdown(const Catalog& catalog, const std::vector<EntryRef>& entries) {
   std::string out;

@@ -78,11 +78,13 @@ std::string facts_text(const PageSection& section, const TextStyle& style) {
 std::string section_text(const PageSection& section, const TextStyle& style) {
   std::string out = painted_text(section.heading, Tone::strong, style);
   for (std::size_t i = 0; i < section.paragraphs.size(); ++i) {
-    const bool is_last = i + 1 == section.paragraphs.size() && section.facts.empty() && !section.table;
+    const bool is_last =
+        i + 1 == section.paragraphs.size() && section.facts.empty() && !section.table && !section.grid;
     out += indented(section.paragraphs[i], style) + (is_last ? "" : "\n");
   }
   if (!section.facts.empty()) out += facts_text(section, style);
   if (section.table && !section.table->rows.empty()) out += wrapped_table(*section.table, style);
+  if (section.grid && !section.grid->rows.empty()) out += render_table(*section.grid, style);
   for (const std::string& bullet : section.bullets)
     out += hanging_text(std::string(indent, ' ') + "- ", bullet, style.width);
   return out;
@@ -100,6 +102,8 @@ std::string sources_text(const Catalog& catalog, const EntryPage& page, const Te
   return out;
 }
 
+}  // namespace
+
 std::string page_text(const Catalog& catalog, const EntryPage& page, const TextStyle& style) {
   std::string out = painted_text(page.title, Tone::strong, style);
   out += painted_text(page.subtitle, Tone::faint, style);
@@ -108,8 +112,6 @@ std::string page_text(const Catalog& catalog, const EntryPage& page, const TextS
   if (!page.citations.empty()) out += "\n" + sources_text(catalog, page, style);
   return out;
 }
-
-}  // namespace
 
 std::string entry_text(const Catalog& catalog, const std::vector<EntryRef>& entries, const TextStyle& style) {
   std::string out;
