@@ -149,8 +149,9 @@ std::vector<std::string> roles_notes(const Catalog& catalog, const RolesReport& 
                     (report.region.empty() ? std::string("any region") : report.region) +
                     ": pay is left out; --region shows that of another one, --roadmap adds your own");
   } else {
-    notes.push_back("no role has a median of that kind in " + region_name(catalog, report.region) +
-                    ": `aipath market` shows what there is");
+    notes.push_back(fmt::format(
+        "none of these roles has a median for {} in {} that can be compared: pay is left out",
+        seniority_words(report.roles.front().gap.seniority), region_name(catalog, report.region)));
   }
   return notes;
 }
