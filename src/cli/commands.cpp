@@ -15,6 +15,8 @@ constexpr std::array commands{
             add_path_command},
     Command{"", "roles", "All roles beside each other, or what two of them ask that the other does not",
             add_roles_command},
+    Command{"", "market", "What roles pay and how they grow, with sources; what adverts ask",
+            add_market_command},
     Command{"", "why", "Where a figure of the gap comes from: formula, numbers, sources", add_why_command},
     Command{"roadmap", "list", "List what the roadmaps hold", add_roadmap_list_command},
     Command{"roadmap", "show", "Show entries in full, with sources", add_roadmap_show_command},
