@@ -46,6 +46,7 @@
     gap                         How far you are from a role: what is missing, how many hours, what to do first
     path                        In which order to learn it, with proof: readiness after every step
     roles                       All roles beside each other, or what two of them ask that the other does not
+    market                      What roles pay and how they grow, with sources; what adverts ask
     why                         Where a figure of the gap comes from: formula, numbers, sources
     roadmap                     Look into roadmaps and check them
     completion                  Print a script that completes commands, flags and ids
@@ -70,6 +71,7 @@
     gap                         How far you are from a role: what is missing, how many hours, what to do first
     path                        In which order to learn it, with proof: readiness after every step
     roles                       All roles beside each other, or what two of them ask that the other does not
+    market                      What roles pay and how they grow, with sources; what adverts ask
     why                         Where a figure of the gap comes from: formula, numbers, sources
     roadmap                     Look into roadmaps and check them
     completion                  Print a script that completes commands, flags and ids
