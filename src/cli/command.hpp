@@ -42,6 +42,8 @@ Runner add_log_command(CLI::App& app, Session& session);
 Runner add_status_command(CLI::App& app, Session& session);
 Runner add_next_command(CLI::App& app, Session& session);
 Runner add_sync_command(CLI::App& app, Session& session);
+Runner add_roles_command(CLI::App& app, Session& session);
+Runner add_market_command(CLI::App& app, Session& session);
 Runner add_why_command(CLI::App& app, Session& session);
 Runner add_roi_command(CLI::App& app, Session& session);
 Runner add_roadmap_list_command(CLI::App& app, Session& session);

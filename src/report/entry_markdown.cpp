@@ -15,6 +15,7 @@ std::string section_markdown(const PageSection& section) {
     out += "- **" + markdown_text(label) + ":** " + markdown_text(value) + "\n";
   if (!section.facts.empty()) out += "\n";
   if (section.table && !section.table->rows.empty()) out += markdown_table(*section.table) + "\n";
+  if (section.grid && !section.grid->rows.empty()) out += markdown_table(*section.grid) + "\n";
   for (const std::string& bullet : section.bullets)
     out += "- " + markdown_text(bullet) + "\n";
   if (!section.bullets.empty()) out += "\n";

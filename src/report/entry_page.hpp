@@ -20,10 +20,12 @@ struct PageSection {
   std::vector<std::string> paragraphs{};
   std::vector<std::pair<std::string, std::string>> facts{};  ///< label and value
   std::optional<Table> table{};                              ///< its last column is wrapped, never cut
+  std::optional<Table> grid{};                               ///< of short cells: none is wrapped
   std::vector<std::string> bullets{};
 
   [[nodiscard]] bool is_empty() const {
-    return paragraphs.empty() && facts.empty() && (!table || table->rows.empty()) && bullets.empty();
+    return paragraphs.empty() && facts.empty() && (!table || table->rows.empty()) &&
+           (!grid || grid->rows.empty()) && bullets.empty();
   }
 };
 
@@ -50,7 +52,7 @@ void add_section(EntryPage& page, PageSection section);
 [[nodiscard]] Table page_table(const std::vector<std::string>& titles);
 void add_row(Table& table, const std::vector<std::string>& cells);
 
-/// The page as lines for a terminal, and as GitHub Markdown.
+/// The page as text, or as Markdown, with its sources at the end.
 [[nodiscard]] std::string page_text(const Catalog& catalog, const EntryPage& page, const TextStyle& style);
 [[nodiscard]] std::string page_markdown(const Catalog& catalog, const EntryPage& page);
 

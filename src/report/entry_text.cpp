@@ -78,11 +78,13 @@ std::string facts_text(const PageSection& section, const TextStyle& style) {
 std::string section_text(const PageSection& section, const TextStyle& style) {
   std::string out = painted_text(section.heading, Tone::strong, style);
   for (std::size_t i = 0; i < section.paragraphs.size(); ++i) {
-    const bool is_last = i + 1 == section.paragraphs.size() && section.facts.empty() && !section.table;
+    const bool is_last =
+        i + 1 == section.paragraphs.size() && section.facts.empty() && !section.table && !section.grid;
     out += indented(section.paragraphs[i], style) + (is_last ? "" : "\n");
   }
   if (!section.facts.empty()) out += facts_text(section, style);
   if (section.table && !section.table->rows.empty()) out += wrapped_table(*section.table, style);
+  if (section.grid && !section.grid->rows.empty()) out += render_table(*section.grid, style);
   for (const std::string& bullet : section.bullets)
     out += hanging_text(std::string(indent, ' ') + "- ", bullet, style.width);
   return out;

@@ -51,6 +51,8 @@
     log                         Write down what you studied, and for how long
     status                      Where you stand in your plan: behind or ahead, pace, when you finish
     sync                        Write what is ticked in the plan into the profile
+    roles                       All roles beside each other, or what two of them ask that the other does not
+    market                      What roles pay and how they grow, with sources; what adverts ask
     why                         Where a figure of the gap comes from: formula, numbers, sources
     roi                         Whether a certification is worth your money and evenings, and which one
     roadmap                     Look into roadmaps and check them
@@ -81,6 +83,8 @@
     log                         Write down what you studied, and for how long
     status                      Where you stand in your plan: behind or ahead, pace, when you finish
     sync                        Write what is ticked in the plan into the profile
+    roles                       All roles beside each other, or what two of them ask that the other does not
+    market                      What roles pay and how they grow, with sources; what adverts ask
     why                         Where a figure of the gap comes from: formula, numbers, sources
     roi                         Whether a certification is worth your money and evenings, and which one
     roadmap                     Look into roadmaps and check them

@@ -154,6 +154,6 @@
     "title": "aipath profile",
     "description": "Who the learner is: what they want, what they can do, how much time and money they have.",
   $ aipath roadmap schema nothing
-  aipath roadmap schema: name: 'nothing' is none of gap-comparison, gap, hours-comparison, profile, progress, roadmap, schedule, why
+  aipath roadmap schema: name: 'nothing' is none of gap-comparison, gap, hours-comparison, market, path, profile, progress, resources, roadmap, roles, schedule, why
     see `aipath roadmap schema --help`
   [2]
