@@ -36,6 +36,7 @@ Runner add_init_command(CLI::App& app, Session& session);
 Runner add_assess_command(CLI::App& app, Session& session);
 Runner add_gap_command(CLI::App& app, Session& session);
 Runner add_path_command(CLI::App& app, Session& session);
+Runner add_choose_command(CLI::App& app, Session& session);
 Runner add_why_command(CLI::App& app, Session& session);
 Runner add_roadmap_list_command(CLI::App& app, Session& session);
 Runner add_roadmap_show_command(CLI::App& app, Session& session);

@@ -13,6 +13,7 @@ constexpr std::array commands{
             add_gap_command},
     Command{"", "path", "In which order to learn it, with proof: readiness after every step",
             add_path_command},
+    Command{"", "choose", "Weigh a decision, such as framework or cloud, for yourself", add_choose_command},
     Command{"", "why", "Where a figure of the gap comes from: formula, numbers, sources", add_why_command},
     Command{"roadmap", "list", "List what the roadmaps hold", add_roadmap_list_command},
     Command{"roadmap", "show", "Show entries in full, with sources", add_roadmap_show_command},

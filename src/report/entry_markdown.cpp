@@ -21,6 +21,8 @@ std::string section_markdown(const PageSection& section) {
   return out;
 }
 
+}  // namespace
+
 std::string page_markdown(const Catalog& catalog, const EntryPage& page) {
   std::string out = "# " + markdown_text(page.title) + "\n\n" + markdown_text(page.subtitle) + "\n\n";
   for (const PageSection& section : page.sections)
@@ -32,8 +34,6 @@ std::string page_markdown(const Catalog& catalog, const EntryPage& page) {
     out.pop_back();
   return out;
 }
-
-}  // namespace
 
 std::string entry_markdown(const Catalog& catalog, const std::vector<EntryRef>& entries) {
   std::string out;

@@ -100,6 +100,8 @@ std::string sources_text(const Catalog& catalog, const EntryPage& page, const Te
   return out;
 }
 
+}  // namespace
+
 std::string page_text(const Catalog& catalog, const EntryPage& page, const TextStyle& style) {
   std::string out = painted_text(page.title, Tone::strong, style);
   out += painted_text(page.subtitle, Tone::faint, style);
@@ -108,8 +110,6 @@ std::string page_text(const Catalog& catalog, const EntryPage& page, const TextS
   if (!page.citations.empty()) out += "\n" + sources_text(catalog, page, style);
   return out;
 }
-
-}  // namespace
 
 std::string entry_text(const Catalog& catalog, const std::vector<EntryRef>& entries, const TextStyle& style) {
   std::string out;
