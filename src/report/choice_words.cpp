@@ -114,7 +114,8 @@ std::string disputed_words(const Decision& decision, const DecisionReport& repor
   if (!report.without_disputed || disputed == 0) return {};
   const WithoutDisputed& without = *report.without_disputed;
   const std::string then =
-      fmt::format("{} of {} criteria are disputed; without them ", disputed, report.criteria.size());
+      fmt::format("{} of {} criteria {} disputed; without {} ", disputed, report.criteria.size(),
+                  disputed == 1 ? "is" : "are", disputed == 1 ? "it" : "them");
   if (without.is_tie) return then + "no option leads alone";
   const bool is_same = without.leader == report.ranking.front() && report.level_with_leader == 0;
   return then + fmt::format("{} {} with {} of 5", option_name(decision, without.leader),

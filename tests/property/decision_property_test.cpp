@@ -3,6 +3,7 @@
 // Decisions drawn by lot: what is said about flips against every weight and every answer, tried one by one.
 #include <aipath/analysis/decision.hpp>
 
+#include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
 #include <algorithm>
