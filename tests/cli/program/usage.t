@@ -45,6 +45,7 @@
     assess                      Rate your skills again and keep the rest of the profile
     gap                         How far you are from a role: what is missing, how many hours, what to do first
     path                        In which order to learn it, with proof: readiness after every step
+    choose                      Weigh a decision, such as framework or cloud, for yourself
     why                         Where a figure of the gap comes from: formula, numbers, sources
     roadmap                     Look into roadmaps and check them
     completion                  Print a script that completes commands, flags and ids
@@ -68,6 +69,7 @@
     assess                      Rate your skills again and keep the rest of the profile
     gap                         How far you are from a role: what is missing, how many hours, what to do first
     path                        In which order to learn it, with proof: readiness after every step
+    choose                      Weigh a decision, such as framework or cloud, for yourself
     why                         Where a figure of the gap comes from: formula, numbers, sources
     roadmap                     Look into roadmaps and check them
     completion                  Print a script that completes commands, flags and ids
