@@ -44,6 +44,7 @@ Runner add_next_command(CLI::App& app, Session& session);
 Runner add_sync_command(CLI::App& app, Session& session);
 Runner add_roles_command(CLI::App& app, Session& session);
 Runner add_market_command(CLI::App& app, Session& session);
+Runner add_choose_command(CLI::App& app, Session& session);
 Runner add_why_command(CLI::App& app, Session& session);
 Runner add_roi_command(CLI::App& app, Session& session);
 Runner add_roadmap_list_command(CLI::App& app, Session& session);

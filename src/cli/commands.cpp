@@ -25,6 +25,7 @@ constexpr std::array commands{
             add_roles_command},
     Command{"", "market", "What roles pay and how they grow, with sources; what adverts ask",
             add_market_command},
+    Command{"", "choose", "Weigh a decision, such as framework or cloud, for yourself", add_choose_command},
     Command{"", "why", "Where a figure of the gap comes from: formula, numbers, sources", add_why_command},
     Command{"", "roi", "Whether a certification is worth your money and evenings, and which one",
             add_roi_command},

@@ -27,6 +27,13 @@ std::string find_profile() {
   return {};
 }
 
+std::optional<Profile> read_profile(Session& session, const Catalog& catalog, const std::string& path) {
+  log_info(session, "profile: {}", path);
+  const auto source = read_source_file(path, *session.environment.standard_input, session.diagnostics);
+  if (!source) return std::nullopt;
+  return load_profile(*source, catalog, session.diagnostics);
+}
+
 std::string hint_for_role(const Catalog& catalog, const std::string& name) {
   const IdLookup ids(catalog);
   std::string hint = ids.hint_for(name, ids.roles);
@@ -69,10 +76,13 @@ std::optional<Profile> load_profile_for(Session& session, const Catalog& catalog
                  "name a profile, or a role with --role to count from zero");
     return std::nullopt;
   }
-  log_info(session, "profile: {}", chosen);
-  const auto source = read_source_file(chosen, *session.environment.standard_input, session.diagnostics);
-  if (!source) return std::nullopt;
-  return load_profile(*source, catalog, session.diagnostics);
+  return read_profile(session, catalog, chosen);
+}
+
+std::optional<Profile> load_profile_if_any(Session& session, const Catalog& catalog,
+                                           const std::string& path) {
+  const std::string chosen = path.empty() ? find_profile() : path;
+  return chosen.empty() ? Profile{} : read_profile(session, catalog, chosen);
 }
 
 std::vector<RoleId> roles_for(Session& session, const Catalog& catalog, const Profile& profile,

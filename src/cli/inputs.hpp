@@ -20,6 +20,10 @@ namespace aipath {
 [[nodiscard]] std::optional<Profile> load_profile_for(Session& session, const Catalog& catalog,
                                                       const std::string& path, bool may_be_missing);
 
+/// The same for commands that answer without a profile too: an empty one, without a note, if there is none.
+[[nodiscard]] std::optional<Profile> load_profile_if_any(Session& session, const Catalog& catalog,
+                                                         const std::string& path);
+
 /// The roles that flags name, else those of the profile. Empty list if a problem was reported.
 [[nodiscard]] std::vector<RoleId> roles_for(Session& session, const Catalog& catalog, const Profile& profile,
                                             const std::vector<std::string>& named);

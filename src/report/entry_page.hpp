@@ -39,6 +39,10 @@ struct EntryPage {
 /// The page of any entry.
 [[nodiscard]] EntryPage make_page(const Catalog& catalog, EntryRef ref);
 
+/// The page for a terminal, and as Markdown; both end with a line end.
+[[nodiscard]] std::string page_text(const Catalog& catalog, const EntryPage& page, const TextStyle& style);
+[[nodiscard]] std::string page_markdown(const Catalog& catalog, const EntryPage& page);
+
 /// ` [n]`, to be set behind a number; empty if nobody stands behind it.
 [[nodiscard]] std::string cite(EntryPage& page, ProvenanceId provenance);
 

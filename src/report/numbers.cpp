@@ -79,4 +79,15 @@ std::string format_readiness(double readiness) {
   return tenths_down(readiness) + "%";
 }
 
+std::string format_score(double score) {
+  return fmt::format("{:.2f}", score);
+}
+
+std::string format_score_difference(double difference) {
+  constexpr double least_shown = 0.005;
+  if (std::abs(difference) < noise) return "0";
+  if (std::abs(difference) < least_shown) return difference > 0 ? "under 0.01" : "over -0.01";
+  return fmt::format("{:+.2f}", difference);
+}
+
 }  // namespace aipath

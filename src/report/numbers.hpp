@@ -33,4 +33,10 @@ namespace aipath {
 /// what is below a threshold never looks as if it reached it.
 [[nodiscard]] std::string format_readiness(double readiness);
 
+/// Two decimals: `4.15`. For the scores of a decision, 1 to 5.
+[[nodiscard]] std::string format_score(double score);
+
+/// `+0.42`, `-0.07`, `0`; `under 0.01` and `over -0.01` for what two decimals do not show.
+[[nodiscard]] std::string format_score_difference(double difference);
+
 }  // namespace aipath

@@ -53,6 +53,7 @@
     sync                        Write what is ticked in the plan into the profile
     roles                       All roles beside each other, or what two of them ask that the other does not
     market                      What roles pay and how they grow, with sources; what adverts ask
+    choose                      Weigh a decision, such as framework or cloud, for yourself
     why                         Where a figure of the gap comes from: formula, numbers, sources
     roi                         Whether a certification is worth your money and evenings, and which one
     roadmap                     Look into roadmaps and check them
@@ -85,6 +86,7 @@
     sync                        Write what is ticked in the plan into the profile
     roles                       All roles beside each other, or what two of them ask that the other does not
     market                      What roles pay and how they grow, with sources; what adverts ask
+    choose                      Weigh a decision, such as framework or cloud, for yourself
     why                         Where a figure of the gap comes from: formula, numbers, sources
     roi                         Whether a certification is worth your money and evenings, and which one
     roadmap                     Look into roadmaps and check them
