@@ -15,7 +15,8 @@ struct CertificationOffer {
 
 /// The certifications that are worth sitting, best first: not retired and open to everybody, not held, each
 /// shows at least two skills that the path raises and no other one before it shows, and their costs and
-/// preparations fit into what resources and path leave of the budget and of the hours. At most `most_certifications`.
+/// preparations fit into what resources and path leave of the budget and of the hours. At most
+/// `most_certifications`.
 [[nodiscard]] std::vector<CertificationOffer> planned_certifications(const Catalog& catalog,
                                                                      const Profile& profile,
                                                                      const PathReport& path,

@@ -1,6 +1,6 @@
 Every command explains itself and shows an example:
 
-  $ for command in init assess gap path roi why 'roadmap list' 'roadmap show' 'roadmap lint' 'roadmap schema' completion; do
+  $ for command in init assess gap path plan next done log status sync roles market choose roi why 'roadmap list' 'roadmap show' 'roadmap lint' 'roadmap schema' completion; do
   >   aipath $command --help | grep -q '^  aipath ' || echo "$command has no example"
   > done
   $ aipath roadmap
