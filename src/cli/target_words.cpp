@@ -17,7 +17,8 @@ std::string modern_word(const Catalog& catalog, const std::string& word) {
   const std::size_t begin = colon == std::string::npos ? 0 : colon + 1;
   const std::size_t end = std::min(word.find('@', begin), word.size());
   Successors successors(catalog.succession);
-  const std::vector<std::string_view> heirs = successors.of(word.substr(begin, end - begin));
+  const std::string id = word.substr(begin, end - begin);  // what the heirs may be views of
+  const std::vector<std::string_view> heirs = successors.of(id);
   if (heirs.size() != 1) return word;
   return word.substr(0, begin) + std::string(heirs.front()) + word.substr(end);
 }

@@ -107,7 +107,7 @@ TEST(ChoiceGolden, NarrowTerminal) {
 }
 
 TEST(ChoiceGolden, NamesOfAStranger) {
-  expect_all_formats("hostile", load(hostile_text), {}, {.profile_name = "::error::\e[31mEve"});
+  expect_all_formats("hostile", load(hostile_text), {}, {.profile_name = "::error::\x1b[31mEve"});
 }
 
 }  // namespace

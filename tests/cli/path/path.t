@@ -17,7 +17,7 @@ JSON keeps to its schema, also with every flag, and the same input gives the sam
   $ python3 tests/schema/validate_json.py docs/schema "$CRAMTMP/path.json" "$CRAMTMP/flags.json"
   2 files, 0 problems
   $ grep -A 5 '"max_hours"' "$CRAMTMP/flags.json"
-    "max_hours": 191.37142857142857,
+    "max_hours": 191.38333333333333,
     "deadline": "2027-06-30",
     "first": [
       "rag"

@@ -154,6 +154,6 @@
     "title": "aipath profile",
     "description": "Who the learner is: what they want, what they can do, how much time and money they have.",
   $ aipath roadmap schema nothing
-  aipath roadmap schema: name: 'nothing' is none of gap-comparison, gap, hours-comparison, market, path, profile, progress, resources, roadmap, roles, schedule, why
+  aipath roadmap schema: name: 'nothing' is none of choice, gap-comparison, gap, hours-comparison, market, next, path, profile, progress, resources, roadmap, roi-set, roi, role-move, roles, schedule, status, why
     see `aipath roadmap schema --help`
   [2]

@@ -73,5 +73,5 @@ Only one profile is read:
 
   $ aipath why profile.yaml readiness gap.pace
   error[wrong-usage]: two profiles are named: 'profile.yaml' and 'readiness'
-    hint: what can be asked starts with `gap.`, such as gap.readiness
+    hint: what can be asked starts with `gap.` or `roi.`, such as gap.readiness
   [2]
