@@ -64,11 +64,15 @@ def main() -> int:
     for entry in entries:
         folder = pathlib.Path(entry["file"]).parent
         checks.setdefault(folder, rules(pathlib.Path(entry["file"])))
-    found = set()
+    found = False
+    seen = set()
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         for text in pool.map(lambda e: findings(e, checks[pathlib.Path(e["file"]).parent]), entries):
-            found.update(text.splitlines())
-    print("\n".join(sorted(found)), file=sys.stderr, end="\n" if found else "")
+            for line in text.splitlines():
+                if line not in seen:
+                    print(line, file=sys.stderr, flush=True)
+                seen.add(line)
+            found = found or bool(text)
     return 1 if found else 0
 
 
