@@ -191,15 +191,15 @@ bool DecisionReport::is_firm() const {
          });
 }
 
-DecisionReport weigh_decision(const Catalog& catalog, std::size_t index,
+DecisionReport weigh_decision(const Catalog& catalog, std::size_t decision_index,
                               const std::vector<DecisionAnswer>& answers, PartialDate date) {
-  const Decision& decision = catalog.decisions[index];
+  const Decision& decision = catalog.decisions[decision_index];
   std::vector<DecisionAnswer> all = answers;
   all.resize(decision.criteria.size());
   const Scales scales = scales_of(decision, all);
 
   DecisionReport report;
-  report.decision = index;
+  report.decision = decision_index;
   report.date = date;
   report.ranking = scales.ranking;
   report.has_leader = scales.weight_sum > 0 && !scales.ranking.empty();

@@ -91,7 +91,7 @@ class GreedyOrder {
   void take_with_needs(std::uint32_t job) {
     is_limited_ = false;
     find_needs(job);
-    std::vector<std::uint32_t> taken = found_;
+    const std::vector<std::uint32_t> taken = found_;
     append_sorted(taken);
     for (const std::uint32_t member : taken) {
       for (const std::uint32_t later : graph_.after[member]) {

@@ -133,8 +133,8 @@ class ModelBuilder {
       Draft draft{id, steps_taught(catalog_[id], states_), steps_presupposed(catalog_[id], states_)};
       taught_.insert(draft.teaches.begin(), draft.teaches.end());
       const Fit fit = fit_of(catalog_[id], constraints_);
-      if (fit == Fit::fits) fitting_.push_back(std::move(draft));
       if (fit == Fit::other_currency && meets(draft.teaches, needed_)) model_.other_currency.push_back(id);
+      if (fit == Fit::fits) fitting_.push_back(std::move(draft));
     }
   }
 

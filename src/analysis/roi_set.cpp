@@ -20,7 +20,7 @@ struct Candidate {
 class SetSearch {
  public:
   SetSearch(const Catalog& catalog, const Profile& profile, const RoiReport& report)
-      : catalog_(catalog), report_(report), states_(skill_states(catalog, profile.skills, report.date)) {
+      : catalog_(catalog), states_(skill_states(catalog, profile.skills, report.date)) {
     for (const CertificationReturn& result : report.certifications)
       by_id_[result.certification] = {.result = &result, .hours = hours_by_skill(result)};
     for (auto& [id, candidate] : by_id_) {
@@ -115,7 +115,6 @@ class SetSearch {
   }
 
   const Catalog& catalog_;
-  const RoiReport& report_;
   std::vector<SkillState> states_;
   std::map<CertificationId, Candidate> by_id_{};
   std::vector<CertificationId> ids_{};
@@ -149,7 +148,6 @@ CertificationSet SetSearch::value(const std::vector<CertificationId>& order,
                                   const std::vector<double>& shares) const {
   CertificationSet set;
   std::map<SkillId, double> studied;
-  std::map<CertificationId, double> chances;
   for (std::size_t i = 0; i < order.size(); ++i) {
     const Candidate& candidate = by_id_.at(order[i]);
     const ReturnTerms& terms = candidate.result->terms;

@@ -71,7 +71,7 @@ std::vector<Line> split_lines(std::string_view text) {
   while (!text.empty()) {
     const std::size_t feed = text.find('\n');
     const std::size_t size = feed == std::string_view::npos ? text.size() : feed + 1;
-    std::string_view line = text.substr(0, size);
+    const std::string_view line = text.substr(0, size);
     const std::size_t end = feed == std::string_view::npos ? 0 : (line.ends_with("\r\n") ? 2 : 1);
     lines.push_back({line.substr(0, size - end), line.substr(size - end)});
     text.remove_prefix(size);

@@ -30,7 +30,7 @@ struct BlockLines {
 
 /// The words of a rewritten line whose item became something else, as a line of the person's own: without the
 /// anchor. Empty if that leaves no words.
-[[nodiscard]] Run note_from_item(const ParsedPlan& old, const Part& item);
+[[nodiscard]] Run note_from_item(const ParsedPlan& old, const Part& part);
 
 /// The old line as it stands, but for its indentation.
 [[nodiscard]] OutLine old_line(const ParsedPlan& old, const Part& part);

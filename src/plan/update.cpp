@@ -16,7 +16,6 @@ using plan::GeneratedPart;
 using plan::Merged;
 using plan::OutLine;
 using plan::ParsedPlan;
-using plan::Part;
 using plan::PartKind;
 
 /// Text moved to another place can get another meaning there, which another pass settles.

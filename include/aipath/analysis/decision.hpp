@@ -87,9 +87,9 @@ struct DecisionReport {
 };
 
 /// Weighs with one answer for each criterion, in the decision's order; missing ones are neutral. Exact: sums
-/// and comparisons are made in whole numbers. `decision` is an index into Catalog::decisions, `date` a whole
-/// day. O(options x criteria).
-[[nodiscard]] DecisionReport weigh_decision(const Catalog& catalog, std::size_t decision,
+/// and comparisons are made in whole numbers. `decision_index` is an index into Catalog::decisions, `date` a
+/// whole day. O(options x criteria).
+[[nodiscard]] DecisionReport weigh_decision(const Catalog& catalog, std::size_t decision_index,
                                             const std::vector<DecisionAnswer>& answers, PartialDate date);
 
 }  // namespace aipath
