@@ -56,10 +56,6 @@ void add_section(EntryPage& page, PageSection section);
 [[nodiscard]] Table page_table(const std::vector<std::string>& titles);
 void add_row(Table& table, const std::vector<std::string>& cells);
 
-/// The page as text, or as Markdown, with its sources at the end.
-[[nodiscard]] std::string page_text(const Catalog& catalog, const EntryPage& page, const TextStyle& style);
-[[nodiscard]] std::string page_markdown(const Catalog& catalog, const EntryPage& page);
-
 /// What a footnote says: sources, date, confidence, note.
 [[nodiscard]] std::string citation_text(const Catalog& catalog, ProvenanceId id);
 
