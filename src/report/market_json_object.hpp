@@ -15,6 +15,6 @@ namespace aipath {
 [[nodiscard]] nlohmann::ordered_json growth_json(const Catalog& catalog, const GrowthFigure& growth);
 
 /// Adds `sources`, `as_of`, `confidence` and `note` to an object.
-void add_sources(nlohmann::ordered_json& object, const Catalog& catalog, ProvenanceId provenance);
+void add_sources(nlohmann::ordered_json& object, const Catalog& catalog, ProvenanceId id);
 
 }  // namespace aipath

@@ -12,7 +12,7 @@ namespace aipath {
 namespace {
 
 std::string limit_words(const PathReport& report) {
-  const std::string hours = format_hours(report.options.max_hours.value_or(0));
+  std::string hours = format_hours(report.options.max_hours.value_or(0));
   if (!report.options.deadline.is_set()) return hours;
   return fmt::format("{} until {}", hours, format_date(report.options.deadline));
 }

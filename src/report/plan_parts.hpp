@@ -35,7 +35,7 @@ void add_gantt(PlanPage& page);
 
 /// A step with its box; `place` in StudyPlan::steps. `until` is what is said of its end, or empty.
 [[nodiscard]] PlanItem step_item(const PlanPage& page, std::uint32_t place, const std::string& until);
-[[nodiscard]] PlanItem project_item(const PlanPage& page, const ChosenProject& project);
+[[nodiscard]] PlanItem project_item(const PlanPage& page, const ChosenProject& chosen);
 [[nodiscard]] PlanItem exam_item(const PlanPage& page, std::uint32_t place, PartialDate date);
 /// The tasks of this many weeks before the interviews.
 [[nodiscard]] std::vector<PlanItem> preparation_items(const PlanPage& page, int weeks_before);

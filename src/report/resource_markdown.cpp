@@ -66,8 +66,8 @@ std::string resources_markdown(const Catalog& catalog, const ResourceChoice& cho
 std::string resource_frontier_markdown(const Catalog& catalog, const ResourceFrontier& frontier,
                                        const ResourceView& view) {
   const ResourceChoice& cheapest = frontier.points.front();
-  std::string out = heading(catalog, view, "money against hours") + frontier_words(frontier) + "\n" +
-                    notes(catalog, cheapest) + "\n";
+  const std::string out = heading(catalog, view, "money against hours") + frontier_words(frontier) + "\n" +
+                          notes(catalog, cheapest) + "\n";
   Table table;
   table.columns = {{.title = "Cost", .align = Align::right},
                    {.title = "Hours", .align = Align::right},

@@ -91,9 +91,9 @@ std::string resource_frontier_text(const Catalog& catalog, const ResourceFrontie
                                    const ResourceView& view, const TextStyle& style) {
   const TextStyle layout{std::min(style.width, widest_layout), style.colour};
   const ResourceChoice& cheapest = frontier.points.front();
-  std::string out = heading(catalog, view, "money against hours", layout) +
-                    paragraph(frontier_words(frontier), Tone::plain, layout) +
-                    notes(catalog, cheapest, layout) + "\n";
+  const std::string out = heading(catalog, view, "money against hours", layout) +
+                          paragraph(frontier_words(frontier), Tone::plain, layout) +
+                          notes(catalog, cheapest, layout) + "\n";
   Table table;
   table.columns = {{.title = "cost", .align = Align::right},
                    {.title = "hours", .align = Align::right},

@@ -143,8 +143,7 @@ std::string first_words(const Subject& s, const RequiredCertification& required)
   if (!required.certification.is_set())
     return required.name + ": not in the catalogue, its cost is not counted";
   const CertificationReturn* other = find_return(s.report, required.certification);
-  const std::string name =
-      s.catalog[required.certification].id + " " + s.catalog[required.certification].name;
+  std::string name = s.catalog[required.certification].id + " " + s.catalog[required.certification].name;
   if (other == nullptr || !other->has_fee) return name;
   return fmt::format("{}: {} and {} more, not in the figures above; --set counts both", name,
                      whole_money(expected_cost_now(other->terms), s.currency),
