@@ -16,8 +16,9 @@ namespace {
 /// `500`, `500 EUR` or `500EUR`; without a currency it stays empty.
 std::optional<Money> parse_money(std::string_view text) {
   Money money;
-  const char* end = text.data() + text.size();
-  const auto [rest, error] = std::from_chars(text.data(), end, money.amount);
+  const char* const begin = text.data();
+  const char* const end = begin + text.size();
+  const auto [rest, error] = std::from_chars(begin, end, money.amount);
   if (error != std::errc{} || !std::isfinite(money.amount) || money.amount < 0) return std::nullopt;
   std::string_view currency(rest, static_cast<std::size_t>(end - rest));
   while (currency.starts_with(' '))

@@ -51,8 +51,9 @@ std::vector<std::string_view> key_names() {
 
 std::optional<double> plain_number_of(std::string_view text) {
   double value = 0;
-  const char* end = text.data() + text.size();
-  const auto [stop, error] = std::from_chars(text.data(), end, value, std::chars_format::fixed);
+  const char* const begin = text.data();
+  const char* const end = begin + text.size();
+  const auto [stop, error] = std::from_chars(begin, end, value, std::chars_format::fixed);
   const bool is_number = error == std::errc() && stop == end && std::isfinite(value);
   return is_number ? std::optional(value) : std::nullopt;
 }

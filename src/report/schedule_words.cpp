@@ -72,8 +72,8 @@ std::string check_words(const Catalog& catalog, const StudyPlan& plan, const Dat
   const std::string what = check.exam ? fmt::format("Before {} on {}", exam_name(catalog, plan, *check.exam),
                                                     date_words(check.date))
                                       : fmt::format("By {}", date_words(check.date));
-  std::string sum = fmt::format("{}, {} must be done, and your weeks hold {}", what,
-                                      format_hours(needed), format_hours(there));
+  std::string sum = fmt::format("{}, {} must be done, and your weeks hold {}", what, format_hours(needed),
+                                format_hours(there));
   if (check.is_met()) return sum;
   return fmt::format("{}: {} are missing. Topics: {}", sum,
                      format_hours(static_cast<double>(check.missing()) / minutes_in_hour),
