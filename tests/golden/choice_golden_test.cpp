@@ -2,15 +2,11 @@
 //
 // What `aipath choose` prints for small decisions, as files. AIPATH_UPDATE_GOLDEN=1 rewrites them; read the
 // difference before it is committed.
-#include "source_folder.hpp"
-#include <aipath/catalog/load.hpp>
+#include "golden/golden_file.hpp"
+#include "golden/loaded_texts.hpp"
 #include <aipath/report/choice.hpp>
 
 #include <gtest/gtest.h>
-
-#include <cstdlib>
-#include <fstream>
-#include <sstream>
 
 namespace aipath {
 namespace {
@@ -49,25 +45,8 @@ decisions:
     notes: ["::stop-commands::x", "<!-- hidden -->"]
 )yaml";
 
-Catalog load(const char* text) {
-  Diagnostics diagnostics;
-  std::vector<RoadmapFiles> files{{"small.yaml", {SourceFile("small.yaml", text)}}};
-  auto catalog = load_catalog({}, std::move(files), diagnostics);
-  EXPECT_TRUE(catalog) << (diagnostics.all().empty() ? "" : diagnostics.all().front().message);
-  return catalog.value_or(Catalog{});
-}
-
 void expect_golden(const std::string& name, const std::string& actual) {
-  const std::string path = source_folder() + "/tests/golden/choice/" + name;
-  if (std::getenv("AIPATH_UPDATE_GOLDEN") != nullptr) {
-    std::ofstream(path, std::ios::binary) << actual;
-    return;
-  }
-  std::ifstream file(path, std::ios::binary);
-  ASSERT_TRUE(file.is_open()) << path;
-  std::stringstream expected;
-  expected << file.rdbuf();
-  EXPECT_EQ(actual, expected.str()) << path;
+  expect_golden_file("choice/" + name, actual);
 }
 
 void expect_all_formats(const std::string& name, const Catalog& catalog,

@@ -2,33 +2,19 @@
 //
 // Lists and entries of a small catalogue as files. AIPATH_UPDATE_GOLDEN=1 rewrites them; read the difference
 // before it is committed.
+#include "golden/golden_file.hpp"
 #include "report/entries_catalog.hpp"
-#include "source_folder.hpp"
 #include <aipath/report/entries.hpp>
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
 
 namespace aipath {
 namespace {
 
 void expect_golden(const std::string& name, const std::string& actual) {
-  const std::string path = source_folder() + "/tests/golden/entries/" + name;
-  if (std::getenv("AIPATH_UPDATE_GOLDEN") != nullptr) {
-    std::filesystem::create_directories(std::filesystem::path(path).parent_path());
-    std::ofstream(path, std::ios::binary) << actual;
-    return;
-  }
-  std::ifstream file(path, std::ios::binary);
-  ASSERT_TRUE(file.is_open()) << path;
-  std::stringstream expected;
-  expected << file.rdbuf();
-  EXPECT_EQ(actual, expected.str()) << path;
+  expect_golden_file("entries/" + name, actual);
 }
 
 /// All lists one after the other.

@@ -2,17 +2,13 @@
 //
 // What `aipath gap` prints for a small catalogue, as files. AIPATH_UPDATE_GOLDEN=1 rewrites them; read the
 // difference before it is committed.
-#include "source_folder.hpp"
-#include <aipath/catalog/load.hpp>
-#include <aipath/profile/load.hpp>
+#include "golden/golden_file.hpp"
+#include "golden/loaded_texts.hpp"
 #include <aipath/report/gap.hpp>
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cstdlib>
-#include <fstream>
-#include <sstream>
 
 namespace aipath {
 namespace {
@@ -105,21 +101,6 @@ skills: {python: 5, sql: 4, linear-algebra: 3, learning: 3, retrieval: 3, wide: 
 
 constexpr PartialDate today{2026, 11, 24};
 
-Catalog load(const char* text) {
-  Diagnostics diagnostics;
-  std::vector<RoadmapFiles> files{{"small.yaml", {SourceFile("small.yaml", text)}}};
-  auto catalog = load_catalog({}, std::move(files), diagnostics);
-  EXPECT_TRUE(catalog) << (diagnostics.all().empty() ? "" : diagnostics.all().front().message);
-  return catalog.value_or(Catalog{});
-}
-
-Profile load_learner(const Catalog& catalog, const char* text) {
-  Diagnostics diagnostics;
-  auto profile = load_profile(SourceFile("profile.yaml", text), catalog, diagnostics);
-  EXPECT_TRUE(profile) << (diagnostics.all().empty() ? "" : diagnostics.all().front().message);
-  return profile.value_or(Profile{});
-}
-
 GapReport report_for(const Catalog& catalog, const Profile& profile, const std::string& role) {
   const auto place =
       std::find_if(catalog.roles.begin(), catalog.roles.end(), [&](const Role& r) { return r.id == role; });
@@ -132,16 +113,7 @@ GapView view_of(const Profile& profile) {
 }
 
 void expect_golden(const std::string& name, const std::string& actual) {
-  const std::string path = source_folder() + "/tests/golden/gap/" + name;
-  if (std::getenv("AIPATH_UPDATE_GOLDEN") != nullptr) {
-    std::ofstream(path, std::ios::binary) << actual;
-    return;
-  }
-  std::ifstream file(path, std::ios::binary);
-  ASSERT_TRUE(file.is_open()) << path;
-  std::stringstream expected;
-  expected << file.rdbuf();
-  EXPECT_EQ(actual, expected.str()) << path;
+  expect_golden_file("gap/" + name, actual);
 }
 
 void expect_all_formats(const std::string& name, const Catalog& catalog, const GapReport& report,

@@ -2,17 +2,13 @@
 //
 // What `aipath path` prints for a small catalogue, as files. AIPATH_UPDATE_GOLDEN=1 rewrites them; read the
 // difference before it is committed.
-#include "source_folder.hpp"
-#include <aipath/catalog/load.hpp>
-#include <aipath/profile/load.hpp>
+#include "golden/golden_file.hpp"
+#include "golden/loaded_texts.hpp"
 #include <aipath/report/path.hpp>
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cstdlib>
-#include <fstream>
-#include <sstream>
 
 namespace aipath {
 namespace {
@@ -92,21 +88,6 @@ skills: {python: 5, sql: 4, learning: 3, retrieval: 3, wide: 1, south: 2}
 constexpr PartialDate today{2026, 11, 24};
 constexpr RoleId role{0};
 
-Catalog load(const char* text) {
-  Diagnostics diagnostics;
-  std::vector<RoadmapFiles> files{{"small.yaml", {SourceFile("small.yaml", text)}}};
-  auto catalog = load_catalog({}, std::move(files), diagnostics);
-  EXPECT_TRUE(catalog) << (diagnostics.all().empty() ? "" : diagnostics.all().front().message);
-  return catalog.value_or(Catalog{});
-}
-
-Profile load_learner(const Catalog& catalog, const char* text) {
-  Diagnostics diagnostics;
-  auto profile = load_profile(SourceFile("profile.yaml", text), catalog, diagnostics);
-  EXPECT_TRUE(profile) << (diagnostics.all().empty() ? "" : diagnostics.all().front().message);
-  return profile.value_or(Profile{});
-}
-
 SkillId skill_named(const Catalog& catalog, const std::string& id) {
   const auto place = std::find_if(catalog.skills.begin(), catalog.skills.end(),
                                   [&](const Skill& skill) { return skill.id == id; });
@@ -114,16 +95,7 @@ SkillId skill_named(const Catalog& catalog, const std::string& id) {
 }
 
 void expect_golden(const std::string& name, const std::string& actual) {
-  const std::string path = source_folder() + "/tests/golden/path/" + name;
-  if (std::getenv("AIPATH_UPDATE_GOLDEN") != nullptr) {
-    std::ofstream(path, std::ios::binary) << actual;
-    return;
-  }
-  std::ifstream file(path, std::ios::binary);
-  ASSERT_TRUE(file.is_open()) << path;
-  std::stringstream expected;
-  expected << file.rdbuf();
-  EXPECT_EQ(actual, expected.str()) << path;
+  expect_golden_file("path/" + name, actual);
 }
 
 void expect_all_formats(const std::string& name, const Catalog& catalog, const PathReport& report,

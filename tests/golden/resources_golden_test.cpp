@@ -2,15 +2,11 @@
 //
 // What `aipath path --resources` and `--frontier` print for a small catalogue, as files.
 // AIPATH_UPDATE_GOLDEN=1 rewrites them; read the difference before it is committed.
-#include "source_folder.hpp"
-#include <aipath/catalog/load.hpp>
+#include "golden/golden_file.hpp"
+#include "golden/loaded_texts.hpp"
 #include <aipath/report/resources.hpp>
 
 #include <gtest/gtest.h>
-
-#include <cstdlib>
-#include <fstream>
-#include <sstream>
 
 namespace aipath {
 namespace {
@@ -64,25 +60,8 @@ resources:
 
 constexpr PartialDate today{2026, 11, 24};
 
-Catalog load(const char* text) {
-  Diagnostics diagnostics;
-  std::vector<RoadmapFiles> files{{"small.yaml", {SourceFile("small.yaml", text)}}};
-  auto catalog = load_catalog({}, std::move(files), diagnostics);
-  EXPECT_TRUE(catalog) << (diagnostics.all().empty() ? "" : diagnostics.all().front().message);
-  return catalog.value_or(Catalog{});
-}
-
 void expect_golden(const std::string& name, const std::string& actual) {
-  const std::string path = source_folder() + "/tests/golden/resources/" + name;
-  if (std::getenv("AIPATH_UPDATE_GOLDEN") != nullptr) {
-    std::ofstream(path, std::ios::binary) << actual;
-    return;
-  }
-  std::ifstream file(path, std::ios::binary);
-  ASSERT_TRUE(file.is_open()) << path;
-  std::stringstream expected;
-  expected << file.rdbuf();
-  EXPECT_EQ(actual, expected.str()) << path;
+  expect_golden_file("resources/" + name, actual);
 }
 
 ResourceView view_of(const char* name) {

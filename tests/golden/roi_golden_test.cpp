@@ -2,17 +2,13 @@
 //
 // What `aipath roi` prints for a small catalogue, as files. AIPATH_UPDATE_GOLDEN=1 rewrites them; read the
 // difference before it is committed.
-#include "source_folder.hpp"
-#include <aipath/catalog/load.hpp>
-#include <aipath/profile/load.hpp>
+#include "golden/golden_file.hpp"
+#include "golden/loaded_texts.hpp"
 #include <aipath/report/roi.hpp>
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cstdlib>
-#include <fstream>
-#include <sstream>
 
 namespace aipath {
 namespace {
@@ -110,37 +106,13 @@ skills: {python: 2}
 
 constexpr PartialDate today{2026, 11, 24};
 
-Catalog load() {
-  Diagnostics diagnostics;
-  std::vector<RoadmapFiles> files{{"small.yaml", {SourceFile("small.yaml", catalog_text)}}};
-  auto catalog = load_catalog({}, std::move(files), diagnostics);
-  EXPECT_TRUE(catalog) << (diagnostics.all().empty() ? "" : diagnostics.all().front().message);
-  return catalog.value_or(Catalog{});
-}
-
-Profile load_learner(const Catalog& catalog, const char* text) {
-  Diagnostics diagnostics;
-  auto profile = load_profile(SourceFile("profile.yaml", text), catalog, diagnostics);
-  EXPECT_TRUE(profile) << (diagnostics.all().empty() ? "" : diagnostics.all().front().message);
-  return profile.value_or(Profile{});
-}
-
 const CertificationReturn& return_of(const Catalog& catalog, const RoiReport& report, const std::string& id) {
   return *std::find_if(report.certifications.begin(), report.certifications.end(),
                        [&](const CertificationReturn& r) { return catalog[r.certification].id == id; });
 }
 
 void expect_golden(const std::string& name, const std::string& actual) {
-  const std::string path = source_folder() + "/tests/golden/roi/" + name;
-  if (std::getenv("AIPATH_UPDATE_GOLDEN") != nullptr) {
-    std::ofstream(path, std::ios::binary) << actual;
-    return;
-  }
-  std::ifstream file(path, std::ios::binary);
-  ASSERT_TRUE(file.is_open()) << path;
-  std::stringstream expected;
-  expected << file.rdbuf();
-  EXPECT_EQ(actual, expected.str()) << path;
+  expect_golden_file("roi/" + name, actual);
 }
 
 RoiView view_of(const Profile& profile) {
@@ -148,7 +120,7 @@ RoiView view_of(const Profile& profile) {
 }
 
 TEST(RoiGolden, RankingWithEveryVerdict) {
-  const Catalog catalog = load();
+  const Catalog catalog = load(catalog_text);
   const Profile ada = load_learner(catalog, learner_text);
   const RoiReport report = find_roi(catalog, ada, {0}, today);
   RoiView view = view_of(ada);
@@ -163,14 +135,14 @@ TEST(RoiGolden, RankingWithEveryVerdict) {
 }
 
 TEST(RoiGolden, RankingWithoutASalary) {
-  const Catalog catalog = load();
+  const Catalog catalog = load(catalog_text);
   const Profile student = load_learner(catalog, student_text);
   const RoiReport report = find_roi(catalog, student, {0}, today);
   expect_golden("student.txt", roi_text(catalog, report, {}, {}));
 }
 
 TEST(RoiGolden, OneCertificationInFull) {
-  const Catalog catalog = load();
+  const Catalog catalog = load(catalog_text);
   const Profile ada = load_learner(catalog, learner_text);
   const RoiReport report = find_roi(catalog, ada, {0}, today);
   const CertificationReturn& strong = return_of(catalog, report, "strong");
@@ -182,7 +154,7 @@ TEST(RoiGolden, OneCertificationInFull) {
 }
 
 TEST(RoiGolden, HostileNames) {
-  const Catalog catalog = load();
+  const Catalog catalog = load(catalog_text);
   const Profile ada = load_learner(catalog, learner_text);
   const RoiReport report = find_roi(catalog, ada, {0}, today);
   const CertificationReturn& evil = return_of(catalog, report, "evil");
@@ -191,7 +163,7 @@ TEST(RoiGolden, HostileNames) {
 }
 
 TEST(RoiGolden, BestSet) {
-  const Catalog catalog = load();
+  const Catalog catalog = load(catalog_text);
   const Profile ada = load_learner(catalog, learner_text);
   const RoiReport report = find_roi(catalog, ada, {0}, today);
   const SetReport set = find_best_set(catalog, ada, report, {.money = 200, .hours = 120});
@@ -203,7 +175,7 @@ TEST(RoiGolden, BestSet) {
 }
 
 TEST(RoiGolden, MoveToARole) {
-  const Catalog catalog = load();
+  const Catalog catalog = load(catalog_text);
   const Profile ada = load_learner(catalog, learner_text);
   const RoleMove move = find_role_move(catalog, ada, {0}, today, 500);
   const RoiView view = view_of(ada);

@@ -2,16 +2,12 @@
 //
 // What `aipath roles` prints for a small catalogue, as files. AIPATH_UPDATE_GOLDEN=1 rewrites them; read the
 // difference before it is committed.
-#include "source_folder.hpp"
-#include <aipath/catalog/load.hpp>
+#include "golden/golden_file.hpp"
+#include "golden/loaded_texts.hpp"
 #include <aipath/profile/load.hpp>
 #include <aipath/report/roles.hpp>
 
 #include <gtest/gtest.h>
-
-#include <cstdlib>
-#include <fstream>
-#include <sstream>
 
 namespace aipath {
 namespace {
@@ -87,14 +83,6 @@ roles:
 
 constexpr PartialDate today{2026, 11, 24};
 
-Catalog load(const char* text) {
-  Diagnostics diagnostics;
-  std::vector<RoadmapFiles> files{{"small.yaml", {SourceFile("small.yaml", text)}}};
-  auto catalog = load_catalog({}, std::move(files), diagnostics);
-  EXPECT_TRUE(catalog) << (diagnostics.all().empty() ? "" : diagnostics.all().front().message);
-  return catalog.value_or(Catalog{});
-}
-
 Profile learner(const Catalog& catalog) {
   Diagnostics diagnostics;
   auto profile = load_profile(SourceFile("profile.yaml", R"yaml(
@@ -110,16 +98,7 @@ skills: {python: 2.5, sql: 3}
 }
 
 void expect_golden(const std::string& name, const std::string& actual) {
-  const std::string path = source_folder() + "/tests/golden/roles/" + name;
-  if (std::getenv("AIPATH_UPDATE_GOLDEN") != nullptr) {
-    std::ofstream(path, std::ios::binary) << actual;
-    return;
-  }
-  std::ifstream file(path, std::ios::binary);
-  ASSERT_TRUE(file.is_open()) << path;
-  std::stringstream expected;
-  expected << file.rdbuf();
-  EXPECT_EQ(actual, expected.str()) << path;
+  expect_golden_file("roles/" + name, actual);
 }
 
 void expect_all_formats(const std::string& name, const Catalog& catalog, const RolesReport& report,

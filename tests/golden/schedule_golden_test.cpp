@@ -2,27 +2,18 @@
 //
 // Weeks, forecasts and calendars of a small plan, as files. AIPATH_UPDATE_GOLDEN=1 rewrites them; read the
 // difference before it is committed.
+#include "golden/golden_file.hpp"
 #include "report/schedule_case.hpp"
-#include "source_folder.hpp"
 #include <aipath/report/calendar_file.hpp>
 #include <aipath/report/schedule.hpp>
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
-#include <fstream>
-#include <sstream>
-
 namespace aipath {
 namespace {
 
-void expect_golden(const std::string& name, const std::string& text) {
-  const std::string path = source_folder() + "/tests/golden/schedule/" + name;
-  if (std::getenv("AIPATH_UPDATE_GOLDEN") != nullptr) std::ofstream(path, std::ios::binary) << text;
-  std::ifstream file(path, std::ios::binary);
-  std::stringstream expected;
-  expected << file.rdbuf();
-  EXPECT_EQ(text, expected.str()) << path;
+void expect_golden(const std::string& name, const std::string& actual) {
+  expect_golden_file("schedule/" + name, actual);
 }
 
 ScheduleView view_of(const ScheduleCase& made) {
