@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/plan_phases.hpp"
 #include "analysis/planned_certifications.hpp"
+#include "profile/stated_level.hpp"
 #include <aipath/analysis/learning_plan.hpp>
 #include <aipath/profile/change.hpp>
 
@@ -13,13 +14,6 @@ namespace {
 bool is_held(const Profile& profile, CertificationId id) {
   return std::any_of(profile.certifications.begin(), profile.certifications.end(),
                      [&](const HeldCertification& held) { return held.certification == id; });
-}
-
-double claimed_level(const Profile& profile, SkillId skill) {
-  for (const SkillClaim& claim : profile.skills) {
-    if (claim.skill == skill) return claim.level;
-  }
-  return 0;
 }
 
 /// As it is written into a plan file, so that an update counts from the same number.
@@ -64,7 +58,7 @@ Profile with_progress(const Catalog& catalog, const Profile& profile, const Plan
     // By id and level, so the highest tick of a skill is the last. What was learnt again is in use again.
     if (states[step.skill.index].effective >= step.level) continue;
     changes.emplace_back(
-        SetLevel{step.skill, std::max<double>(step.level, claimed_level(changed, step.skill))});
+        SetLevel{step.skill, std::max<double>(step.level, stated_level(changed, step.skill))});
   }
   return apply_changes(catalog, std::move(changed), changes);
 }

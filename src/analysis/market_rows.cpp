@@ -88,6 +88,16 @@ std::optional<std::size_t> market_of(const Catalog& catalog, GrowthId row) {
   return std::nullopt;
 }
 
+ProvenanceId provenance_of(const SalaryRow& row) {
+  if (row.percentiles) {
+    for (const auto& fact : {row.percentiles->p50, row.percentiles->mean, row.percentiles->p25}) {
+      if (fact) return fact->provenance;
+    }
+  }
+  if (row.range && row.range->low) return row.range->low->provenance;
+  return row.provenance;
+}
+
 PayKind kind_of(const SalaryRow& row) {
   return {row.kind, row.currency, row.per};
 }

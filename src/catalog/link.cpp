@@ -4,6 +4,7 @@
 #include "catalog/prerequisite_cycle.hpp"
 #include "catalog/renumber.hpp"
 #include "diagnostics/closest_name.hpp"
+#include "diagnostics/report_error.hpp"
 
 #include <fmt/format.h>
 
@@ -14,16 +15,6 @@
 
 namespace aipath {
 namespace {
-
-void report(Diagnostics& diagnostics, DiagnosticPlace place, std::string code, std::string message,
-            std::string hint = {}) {
-  Diagnostic problem;
-  problem.code = std::move(code);
-  problem.place = std::move(place);
-  problem.message = std::move(message);
-  problem.hint = std::move(hint);
-  diagnostics.add(std::move(problem));
-}
 
 /// A hint for an unknown skill knows its aliases too: who writes `sklearn` means `scikit-learn`.
 std::string hint_for(const Draft& draft, const SymbolTable& table, const std::string& name) {

@@ -4,6 +4,7 @@
 #include "cli/atomic_file.hpp"
 #include "cli/inputs.hpp"
 #include "cli/log.hpp"
+#include "cli/plan_files.hpp"
 #include "report/escape.hpp"
 
 #include <fmt/format.h>
@@ -30,11 +31,9 @@ std::optional<ProfileFile> read_profile_file(Session& session, const Catalog& ca
 }
 
 std::string plan_beside(const std::string& profile_path) {
-  const std::filesystem::path profile(profile_path);
-  std::filesystem::path own = profile;
-  own.replace_extension(".plan.md");
+  const std::filesystem::path own = plan_path_for(profile_path);
   std::error_code error;
-  for (const std::filesystem::path& plan : {own, profile.parent_path() / "PLAN.md"}) {
+  for (const std::filesystem::path& plan : {own, own.parent_path() / "PLAN.md"}) {
     if (std::filesystem::exists(plan, error)) return plan.string();
   }
   return {};

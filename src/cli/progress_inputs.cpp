@@ -2,6 +2,7 @@
 #include "cli/progress_inputs.hpp"
 
 #include "cli/path_steps.hpp"
+#include <aipath/plan/progress.hpp>
 
 #include <fmt/format.h>
 
@@ -13,14 +14,7 @@ namespace {
 
 /// The day in the front matter of a plan; not set if there is none.
 PartialDate day_of_plan(const std::string& text) {
-  constexpr std::string_view key = "\ndate:";
-  const std::size_t end = text.find("\n---", 1);
-  const std::size_t at = text.find(key);
-  if (!text.starts_with("---") || at == std::string::npos || at > end) return {};
-  const std::size_t begin = text.find_first_not_of(" \"'", at + key.size());
-  if (begin == std::string::npos) return {};
-  constexpr std::size_t length = 10;  // YYYY-MM-DD
-  const auto date = parse_date(std::string_view(text).substr(begin, length));
+  const auto date = parse_date(front_matter_value(text, "date").value_or(""));
   return date && date->is_full() ? *date : PartialDate{};
 }
 

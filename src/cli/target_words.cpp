@@ -2,6 +2,7 @@
 #include "cli/target_words.hpp"
 
 #include "profile/id_lookup.hpp"
+#include "profile/stated_level.hpp"
 
 #include <fmt/format.h>
 
@@ -38,11 +39,7 @@ std::optional<int> level_in_plan(const std::vector<PlannedItem>& items, SkillId 
 }
 
 std::optional<int> level_after_profile(const Profile& profile, SkillId skill) {
-  double stated = 0;
-  for (const SkillClaim& claim : profile.skills) {
-    if (claim.skill == skill) stated = claim.level;
-  }
-  const int next = static_cast<int>(std::floor(stated)) + 1;
+  const int next = static_cast<int>(std::floor(stated_level(profile, skill))) + 1;
   return next <= max_level ? std::optional(next) : std::nullopt;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "profile/stated_level.hpp"
 #include <aipath/plan/in_progress.hpp>
 
 #include <algorithm>
@@ -7,16 +8,6 @@
 #include <set>
 
 namespace aipath {
-namespace {
-
-double stated_level(const Profile& profile, SkillId skill) {
-  const auto claim = std::find_if(profile.skills.begin(), profile.skills.end(),
-                                  [&](const SkillClaim& c) { return c.skill == skill; });
-  return claim == profile.skills.end() ? 0 : claim->level;
-}
-
-}  // namespace
-
 NeededStep planned_step(const Catalog& catalog, const Profile& profile, StepId step) {
   const double stated = stated_level(profile, step.skill);
   const double before = step.level - 1;

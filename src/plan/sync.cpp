@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "profile/stated_level.hpp"
 #include <aipath/plan/sync.hpp>
 #include <aipath/profile/edit.hpp>
 
@@ -7,12 +8,6 @@
 
 namespace aipath {
 namespace {
-
-double stated_level(const Profile& profile, SkillId skill) {
-  const auto claim = std::find_if(profile.skills.begin(), profile.skills.end(),
-                                  [&](const SkillClaim& c) { return c.skill == skill; });
-  return claim == profile.skills.end() ? 0 : claim->level;
-}
 
 bool is_held(const Profile& profile, CertificationId certification) {
   return std::any_of(profile.certifications.begin(), profile.certifications.end(),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "diagnostics/report_error.hpp"
 #include "profile/resume_forms.hpp"
 #include "yaml/text_check.hpp"
 #include <aipath/profile/resume.hpp>
@@ -11,16 +12,6 @@
 
 namespace aipath {
 namespace {
-
-void report(Diagnostics& diagnostics, DiagnosticPlace place, std::string code, std::string message,
-            std::string hint) {
-  Diagnostic problem;
-  problem.code = std::move(code);
-  problem.place = std::move(place);
-  problem.message = std::move(message);
-  problem.hint = std::move(hint);
-  diagnostics.add(std::move(problem));
-}
 
 /// What word processors and printers write; empty for text.
 std::string_view kind_of_document(std::string_view text) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "diagnostics/report_error.hpp"
 #include "profile/resume_dates.hpp"
 #include "profile/resume_forms.hpp"
 
@@ -58,16 +59,6 @@ class JsonCheck : public nlohmann::json_sax<json> {
   std::size_t offset_ = 0;
   std::string message_{};
 };
-
-void report(Diagnostics& diagnostics, DiagnosticPlace place, std::string code, std::string message,
-            std::string hint) {
-  Diagnostic problem;
-  problem.code = std::move(code);
-  problem.place = std::move(place);
-  problem.message = std::move(message);
-  problem.hint = std::move(hint);
-  diagnostics.add(std::move(problem));
-}
 
 /// Where the nesting goes beyond the limit. Only for text that JsonCheck refused for that.
 std::size_t offset_of_depth(std::string_view text) {

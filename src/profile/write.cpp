@@ -73,18 +73,6 @@ std::string yaml_money(const Money& money) {
   return fmt::format("{{amount: {}, currency: {}}}", exact_number(money.amount), money.currency);
 }
 
-std::string_view word(Seniority seniority) {
-  switch (seniority) {
-    case Seniority::entry:
-      return "entry";
-    case Seniority::senior:
-      return "senior";
-    case Seniority::mid:
-      break;
-  }
-  return "mid";
-}
-
 std::string_view word(Share share) {
   switch (share) {
     case Share::full:
@@ -135,7 +123,7 @@ std::string person_lines(const Catalog& catalog, const Profile& profile) {
   std::string text;
   if (!profile.name.empty()) text += key_line("name", yaml_text(profile.name));
   text += roles_line(catalog, profile);
-  text += key_line("seniority", word(profile.seniority), "entry, mid or senior");
+  text += key_line("seniority", seniority_id(profile.seniority), "entry, mid or senior");
   text += key_or_example("region", profile.region.empty() ? "" : yaml_text(profile.region), "US",
                          "where you want to work");
   if (profile.salary) text += key_line("salary", yaml_money(*profile.salary), "a year, before tax");
@@ -258,6 +246,18 @@ std::string certification_lines(const Catalog& catalog, const Profile& profile) 
 }
 
 }  // namespace
+
+std::string_view seniority_id(Seniority seniority) {
+  switch (seniority) {
+    case Seniority::entry:
+      return "entry";
+    case Seniority::senior:
+      return "senior";
+    case Seniority::mid:
+      break;
+  }
+  return "mid";
+}
 
 std::string profile_yaml(const Catalog& catalog, const Profile& profile, const std::vector<SkillId>& unrated,
                          const std::vector<SkillRemark>& remarks) {

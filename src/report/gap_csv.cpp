@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "report/csv_ids.hpp"
 #include "report/escape.hpp"
 #include "report/gap_csv_rows.hpp"
 #include <aipath/report/gap.hpp>
@@ -8,22 +9,16 @@
 namespace aipath {
 namespace {
 
-std::string ids(const Catalog& catalog, const std::vector<SkillId>& skills) {
-  std::string text;
-  for (const SkillId skill : skills)
-    text += (text.empty() ? "" : " ") + catalog[skill].id;
-  return csv_field(text);
-}
-
 std::string row(const Catalog& catalog, const GapReport& report, const SkillGap& gap) {
   const Skill& skill = catalog[gap.skill];
   const auto per_hour = gap.points_per_hour();
-  return fmt::format(
-      "{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{}\n", csv_field(catalog[report.role].id),
-      csv_field(skill.id), csv_field(skill.name), csv_field(catalog[skill.category].id), gap.state.claimed,
-      gap.state.effective, gap.required, gap.importance, gap.is_must() ? "true" : "false", gap.hours.low,
-      gap.hours.likely, gap.hours.high, gap.hours_refresh, gap.hours_with_prerequisites, gap.points,
-      per_hour ? fmt::format("{}", *per_hour) : "", ids(catalog, gap.unlocks), ids(catalog, gap.blocked_by));
+  return fmt::format("{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{}\n",
+                     csv_field(catalog[report.role].id), csv_field(skill.id), csv_field(skill.name),
+                     csv_field(catalog[skill.category].id), gap.state.claimed, gap.state.effective,
+                     gap.required, gap.importance, gap.is_must() ? "true" : "false", gap.hours.low,
+                     gap.hours.likely, gap.hours.high, gap.hours_refresh, gap.hours_with_prerequisites,
+                     gap.points, per_hour ? fmt::format("{}", *per_hour) : "",
+                     csv_skill_ids(catalog, gap.unlocks), csv_skill_ids(catalog, gap.blocked_by));
 }
 
 }  // namespace

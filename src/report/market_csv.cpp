@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "report/csv_ids.hpp"
 #include "report/escape.hpp"
 #include <aipath/report/market.hpp>
 
@@ -11,14 +12,6 @@ namespace {
 
 std::string number(const std::optional<Fact>& fact) {
   return fact ? fmt::format("{}", fact->value) : "";
-}
-
-std::string source_ids(const Catalog& catalog, ProvenanceId id) {
-  std::string text;
-  if (!id.is_set()) return text;
-  for (const SourceId source : catalog[id].sources)
-    text += (text.empty() ? "" : " ") + catalog[source].id;
-  return csv_field(text);
 }
 
 std::string pay_line(const Catalog& catalog, const PayRow& pay, const Market& market) {
@@ -35,7 +28,7 @@ std::string pay_line(const Catalog& catalog, const PayRow& pay, const Market& ma
       csv_field(row.seniority), csv_field(row.place), csv_field(row.kind), csv_field(row.currency),
       csv_field(row.per), row.year, number(p.p10), number(p.p25), number(p.p50), number(p.p75), number(p.p90),
       number(p.mean), number(range.low), number(range.high),
-      row.sample_size ? fmt::format("{}", *row.sample_size) : "", source_ids(catalog, provenance));
+      row.sample_size ? fmt::format("{}", *row.sample_size) : "", csv_source_ids(catalog, provenance));
 }
 
 std::string growth_line(const Catalog& catalog, const GrowthFigure& growth) {
@@ -43,14 +36,14 @@ std::string growth_line(const Catalog& catalog, const GrowthFigure& growth) {
   return fmt::format("growth,{},{},,,,,,,,,,,,,,,,,{},{},{},{},,,{}\n", csv_field(row.id),
                      csv_field(catalog.markets[growth.market].region), csv_field(row.scope),
                      row.percent.value, csv_field(row.period), row.disputed ? "true" : "false",
-                     source_ids(catalog, row.percent.provenance));
+                     csv_source_ids(catalog, row.percent.provenance));
 }
 
 std::string advert_line(const Catalog& catalog, const AdvertShare& advert) {
   return fmt::format("advert,{},,,,,,,,,,,,,,,,,,{},,,,{},{},{}\n",
                      advert.skill.is_set() ? csv_field(catalog[advert.skill].id) : "", csv_field(advert.name),
                      advert.level > 0 ? fmt::format("{}", advert.level) : "", advert.share.value,
-                     source_ids(catalog, advert.share.provenance));
+                     csv_source_ids(catalog, advert.share.provenance));
 }
 
 }  // namespace

@@ -15,16 +15,6 @@ Json value_of(const std::optional<Fact>& fact) {
   return fact ? Json(fact->value) : Json();
 }
 
-ProvenanceId provenance_of(const SalaryRow& row) {
-  if (row.percentiles) {
-    for (const auto& fact : {row.percentiles->p50, row.percentiles->mean, row.percentiles->p25}) {
-      if (fact) return fact->provenance;
-    }
-  }
-  if (row.range && row.range->low) return row.range->low->provenance;
-  return row.provenance;
-}
-
 Json market_id(const Catalog& catalog, const std::optional<std::size_t>& market) {
   return market ? Json(catalog.markets[*market].id) : Json();
 }

@@ -24,16 +24,6 @@ std::string market_name(const Market& market) {
   return market.name.empty() ? market.region : market.name;
 }
 
-ProvenanceId provenance_of(const SalaryRow& row) {
-  if (row.percentiles) {
-    for (const auto& fact : {row.percentiles->p50, row.percentiles->mean, row.percentiles->p25}) {
-      if (fact) return fact->provenance;
-    }
-  }
-  if (row.range && row.range->low) return row.range->low->provenance;
-  return row.provenance;
-}
-
 /// What a row says besides its percentiles: whose, when, how many, who says so.
 std::string row_words(EntryPage& page, const Catalog& catalog, const PayRow& pay, bool names_role) {
   const SalaryRow& row = catalog[pay.row];

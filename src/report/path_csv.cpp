@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "report/csv_ids.hpp"
 #include "report/escape.hpp"
 #include <aipath/report/path.hpp>
 
@@ -7,13 +8,6 @@
 namespace aipath {
 namespace {
 
-std::string ids(const Catalog& catalog, const std::vector<SkillId>& skills) {
-  std::string text;
-  for (const SkillId skill : skills)
-    text += (text.empty() ? "" : " ") + catalog[skill].id;
-  return csv_field(text);
-}
-
 std::string row(const Catalog& catalog, const PathReport& report, const PathStep& step) {
   const Skill& skill = catalog[step.needed.step.skill];
   const auto per_hour = report.blocks[step.block].points_per_hour();
@@ -21,7 +15,7 @@ std::string row(const Catalog& catalog, const PathReport& report, const PathStep
                      csv_field(skill.name), step.needed.step.level, step.needed.from, step.needed.hours.low,
                      step.needed.hours.likely, step.needed.hours.high, step.hours_cumulated,
                      step.readiness_after, step.points, step.block,
-                     per_hour ? fmt::format("{}", *per_hour) : "", ids(catalog, step.unlocks),
+                     per_hour ? fmt::format("{}", *per_hour) : "", csv_skill_ids(catalog, step.unlocks),
                      step.needed.is_prerequisite ? "prerequisite" : "requirement");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/escape.hpp"
 #include "report/plan_parts.hpp"
+#include <aipath/profile/write.hpp>
 #include <aipath/report/plan.hpp>
 
 #include <fmt/format.h>
@@ -12,18 +13,6 @@ namespace {
 /// A YAML string of one line; JSON strings are.
 std::string quoted(const std::string& text) {
   return inert_json(nlohmann::json(text).dump(-1, ' ', true, nlohmann::json::error_handler_t::replace));
-}
-
-const char* seniority_id(Seniority seniority) {
-  switch (seniority) {
-    case Seniority::entry:
-      return "entry";
-    case Seniority::senior:
-      return "senior";
-    case Seniority::mid:
-      break;
-  }
-  return "mid";
 }
 
 std::string roadmap_versions(const Catalog& catalog) {

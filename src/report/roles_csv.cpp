@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "report/csv_ids.hpp"
 #include "report/escape.hpp"
 #include "report/gap_words.hpp"
 #include <aipath/report/roles.hpp>
@@ -18,28 +19,20 @@ std::string number(const std::optional<Fact>& fact) {
   return fact ? fmt::format("{}", fact->value) : "";
 }
 
-std::string source_ids(const Catalog& catalog, ProvenanceId id) {
-  std::string text;
-  if (!id.is_set()) return text;
-  for (const SourceId source : catalog[id].sources)
-    text += (text.empty() ? "" : " ") + catalog[source].id;
-  return text;
-}
-
 std::string pay_fields(const Catalog& catalog, const RoleSummary& role) {
   if (!role.pay) return ",,,,,,,,";
   const SalaryRow& row = catalog[role.pay->row];
   const Percentiles& p = *row.percentiles;
   return fmt::format("{},{},{},{},{},{},{},{},{}", number(p.p25), number(p.p50), number(p.p75),
                      csv_field(row.currency), csv_field(row.per), csv_field(row.kind),
-                     csv_field(row.seniority), row.year, csv_field(source_ids(catalog, p.p50->provenance)));
+                     csv_field(row.seniority), row.year, csv_source_ids(catalog, p.p50->provenance));
 }
 
 std::string growth_fields(const Catalog& catalog, const RoleSummary& role) {
   if (!role.growth) return ",,,";
   const GrowthRow& row = catalog[role.growth->row];
   return fmt::format("{},{},{},{}", row.percent.value, csv_field(row.period), row.disputed ? "true" : "false",
-                     csv_field(source_ids(catalog, row.percent.provenance)));
+                     csv_source_ids(catalog, row.percent.provenance));
 }
 
 std::string row_of(const Catalog& catalog, const RolesReport& report, std::size_t index) {

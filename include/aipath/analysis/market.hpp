@@ -50,6 +50,10 @@ struct GrowthFigure {
 
 [[nodiscard]] PayKind kind_of(const SalaryRow& row);
 
+/// Who says what the row says of the middle: of its median, else mean, lower quarter or range, else the
+/// row's.
+[[nodiscard]] ProvenanceId provenance_of(const SalaryRow& row);
+
 /// The rows of these markets that say something about a role, in the order of `salaries_of`.
 [[nodiscard]] std::vector<PayRow> pay_rows(const Catalog& catalog, RoleId role,
                                            const std::vector<std::size_t>& markets);

@@ -5,6 +5,7 @@
 #include <aipath/profile/profile.hpp>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace aipath {
@@ -22,5 +23,8 @@ struct SkillRemark {
 [[nodiscard]] std::string profile_yaml(const Catalog& catalog, const Profile& profile,
                                        const std::vector<SkillId>& unrated = {},
                                        const std::vector<SkillRemark>& remarks = {});
+
+/// `entry`, `mid` or `senior`, as profiles write it.
+[[nodiscard]] std::string_view seniority_id(Seniority seniority);
 
 }  // namespace aipath
