@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/plan_phases.hpp"
 #include "analysis/planned_certifications.hpp"
-#include "profile/stated_level.hpp"
+#include "profile/claims.hpp"
 #include <aipath/analysis/learning_plan.hpp>
 #include <aipath/profile/change.hpp>
 
@@ -10,11 +10,6 @@
 
 namespace aipath {
 namespace {
-
-bool is_held(const Profile& profile, CertificationId id) {
-  return std::any_of(profile.certifications.begin(), profile.certifications.end(),
-                     [&](const HeldCertification& held) { return held.certification == id; });
-}
 
 /// As it is written into a plan file, so that an update counts from the same number.
 double to_thousandths(double value) {

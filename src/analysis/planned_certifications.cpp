@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/planned_certifications.hpp"
 
+#include "profile/claims.hpp"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -57,11 +59,6 @@ std::optional<double> payable_cost(const Certification& certification, const Pro
 
 bool is_open(const Certification& certification) {
   return certification.status == CertificationStatus::active && !certification.retired_on.is_set();
-}
-
-bool is_held(const Profile& profile, CertificationId id) {
-  return std::any_of(profile.certifications.begin(), profile.certifications.end(),
-                     [&](const HeldCertification& held) { return held.certification == id; });
 }
 
 /// Level of a skill when the path is done.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/target_words.hpp"
 
+#include "profile/claims.hpp"
 #include "profile/id_lookup.hpp"
-#include "profile/stated_level.hpp"
 
 #include <fmt/format.h>
 

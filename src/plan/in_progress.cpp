@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "profile/stated_level.hpp"
+#include "profile/claims.hpp"
 #include <aipath/plan/in_progress.hpp>
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "profile/stated_level.hpp"
+#include "profile/claims.hpp"
 #include <aipath/plan/sync.hpp>
 #include <aipath/profile/edit.hpp>
 
@@ -7,14 +7,6 @@
 #include <map>
 
 namespace aipath {
-namespace {
-
-bool is_held(const Profile& profile, CertificationId certification) {
-  return std::any_of(profile.certifications.begin(), profile.certifications.end(),
-                     [&](const HeldCertification& held) { return held.certification == certification; });
-}
-
-}  // namespace
 
 ProfileGain gain_of(const Catalog& catalog, const Profile& profile, const std::vector<PlanTarget>& done) {
   ProfileGain gain;

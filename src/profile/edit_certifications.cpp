@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "profile/claims.hpp"
 #include "profile/yaml_patch.hpp"
 #include "yaml/document.hpp"
 #include <aipath/profile/edit.hpp>
@@ -6,7 +7,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <utility>
 
 namespace aipath {
@@ -67,10 +67,7 @@ std::optional<std::string> with_certification(const SourceFile& source, const Ca
                                               Diagnostics& diagnostics) {
   const auto before = load_profile(source, catalog, diagnostics);
   if (!before) return std::nullopt;
-  const bool is_held =
-      std::any_of(before->certifications.begin(), before->certifications.end(),
-                  [&](const HeldCertification& held) { return held.certification == certification; });
-  if (is_held) return source.text();
+  if (is_held(*before, certification)) return source.text();
   const std::string entry = fmt::format("{{id: {}, date: {}}}", catalog[certification].id, format_date(date));
   Diagnostics quiet;
   const auto document = yaml::parse(source, 0, {}, quiet);
